@@ -1,0 +1,1 @@
+"""How parts of the service find each other."""

@@ -1,0 +1,1 @@
+"""The ways into the service: vehicles, dispatchers, partners, other depots, the live map."""

@@ -1,0 +1,104 @@
+"""``pathfinder values``."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from pathfinder_lite.cli.command import FlagValues, global_flags, is_verbose, usage_error
+from pathfinder_lite.cli.streams import emit, tell
+from pathfinder_lite.config import load_settings
+from pathfinder_lite.errors import ProjectError
+from pathfinder_lite.findings import KnownValue, LineValue, Step
+from pathfinder_lite.pipeline import values_at
+
+
+@click.command("values", cls=FlagValues)
+@click.argument("place", metavar="FILE:LINE")
+@click.option("-p", "--project", default=".", metavar="DIR", help="Project of the file.")
+@click.option("--format", "fmt", type=click.Choice(["text", "json"]), default="text")
+@global_flags
+def command(place: str, project: str, fmt: str) -> None:
+    """Show which values can stand at each expression of a line, and how they get there."""
+    name, colon, digits = place.rpartition(":")
+    # str.isdigit accepts digits that int() refuses, such as superscripts.
+    if not colon or not name or not (digits.isascii() and digits.isdigit()) or int(digits) < 1:
+        raise usage_error(f"'{place}' is not FILE:LINE with a line from 1")
+    root = Path(os.path.normpath(Path(project).absolute()))
+    if not root.is_dir():
+        raise ProjectError(f"project path is not a folder: {project}")
+    settings = load_settings(root, {"verbose": True} if is_verbose() else {}, os.environ)
+    for warning in settings.warnings:
+        tell("warning", warning)
+    lines = values_at(settings.scan_options(root), _inside(root, name), int(digits))
+    if fmt == "json":
+        document = [_line_document(line) for line in lines]
+        emit(json.dumps(document, indent=2, ensure_ascii=False) + "\n", machine=True)
+    else:
+        emit("".join(f"{line}\n" for line in _text(lines, place)))
+
+
+def _inside(root: Path, name: str) -> str:
+    """The file relative to the project, found from the current directory or the project."""
+    for start in (Path.cwd(), root):
+        file = Path(os.path.normpath(start / name))
+        if file.is_file() and file.is_relative_to(root):
+            return file.relative_to(root).as_posix()
+    raise ProjectError(f"no file {name} in project {root}; name the project with --project")
+
+
+def _text(lines: Sequence[LineValue], place: str) -> Iterator[str]:
+    if not lines:
+        yield f"{place}: no expression whose value the engine follows."
+    for line in lines:
+        span = line.location.span
+        where = f"{line.location.file}:{span.line}:{span.column + 1}"
+        yield f"{where}: {line.expression}" + (f"  in {line.function}" if line.function else "")
+        if not line.values:
+            yield "  never evaluated"
+        for value in line.values:
+            yield f"  = {value.text}"
+            yield from (f"      {_step_text(step)}" for step in value.path)
+
+
+def _step_text(step: Step) -> str:
+    indent = "  " * step.depth
+    note = f"  ({step.note})" if step.note else ""
+    return f"{indent}{step.location.file}:{step.location.span.line}: {step.expression}{note}"
+
+
+def _line_document(line: LineValue) -> dict[str, object]:
+    span = line.location.span
+    return {
+        "file": line.location.file,
+        "line": span.line,
+        "column": span.column + 1,
+        "end_line": span.end_line,
+        "end_column": span.end_column + 1,
+        "function": line.function,
+        "expression": line.expression,
+        "values": [_value_document(value) for value in line.values],
+    }
+
+
+def _value_document(value: KnownValue) -> dict[str, object]:
+    return {
+        "text": value.text,
+        "path": [
+            {
+                "kind": step.kind,
+                "file": step.location.file,
+                "line": step.location.span.line,
+                "column": step.location.span.column + 1,
+                "function": step.function,
+                "expression": step.expression,
+                "note": step.note,
+                "depth": step.depth,
+            }
+            for step in value.path
+        ],
+    }

@@ -1,0 +1,89 @@
+"""Which files mention a name: the cheap question that lets a scan leave most files unparsed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from pathfinder_lite.facts.diagnostics import Diagnostic
+from pathfinder_lite.frontend.decode import (
+    Undecodable,
+    decode_source,
+    has_plain_encoding,
+    unreadable,
+)
+from pathfinder_lite.frontend.discover import SourceFile
+
+_WORD_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") | set(
+    range(0x80, 0x100)
+)
+
+
+class SourceIndex:
+    """The bytes of all files, read once, and the files that hold an identifier.
+
+    Files are known by their place in the sequence given. An unreadable file has no bytes and a
+    diagnostic. Python compares identifiers in Unicode normal form KC, so files that are not plain
+    ASCII are searched in that form.
+    """
+
+    def __init__(self, files: Sequence[SourceFile]) -> None:
+        diagnostics: list[Diagnostic] = []
+        self._raw: list[bytes] = []
+        for file in files:
+            try:
+                self._raw.append(file.absolute.read_bytes())
+            except OSError as error:
+                self._raw.append(b"")
+                diagnostics.append(unreadable(file.path, error))
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(diagnostics)
+        self._texts = [_searchable(raw) for raw in self._raw]
+        self._answers: dict[str, tuple[int, ...]] = {}
+
+    def raw(self, index: int) -> bytes:
+        """The bytes of a file, empty when it could not be read."""
+        return self._raw[index]
+
+    def line_count(self, index: int) -> int:
+        """The number of lines, a last one without line end included."""
+        raw = self._raw[index]
+        ends = raw.count(b"\n")
+        if b"\r" in raw:
+            ends += raw.count(b"\r") - raw.count(b"\r\n")
+        return ends + (1 if raw and not raw.endswith((b"\n", b"\r")) else 0)
+
+    def files_mentioning(self, name: str) -> tuple[int, ...]:
+        """The files that hold ``name`` as a whole word, be it in a string or a comment."""
+        answer = self._answers.get(name)
+        if answer is None:
+            needle = unicodedata.normalize("NFKC", name).encode("utf-8", "surrogatepass")
+            answer = self._answers[name] = tuple(
+                index
+                for index, text in enumerate(self._texts)
+                if needle in text and _has_word(text, needle)
+            )
+        return answer
+
+
+def _searchable(raw: bytes) -> bytes:
+    if raw.isascii() and has_plain_encoding(raw):
+        return raw
+    text = decode_source(raw)
+    if isinstance(text, Undecodable):
+        return raw
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    elif text.isascii():
+        return text.encode("ascii")
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _has_word(text: bytes, word: bytes) -> bool:
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        before_ok = start == 0 or text[start - 1] not in _WORD_BYTES
+        if before_ok and (end == len(text) or text[end] not in _WORD_BYTES):
+            return True
+        start = text.find(word, start + 1)
+    return False

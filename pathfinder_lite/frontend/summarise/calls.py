@@ -1,0 +1,178 @@
+"""Calls: arguments, the call site's record, and what the call may do to what it was handed."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pathfinder_lite.facts.graphs import CallKind, CallSite
+from pathfinder_lite.facts.values import (
+    RECEIVER,
+    Affected,
+    Attribute,
+    Binary,
+    Call,
+    ClassRef,
+    Compare,
+    Const,
+    Format,
+    FunctionRef,
+    ImportModule,
+    Name,
+    Node,
+    NodeId,
+    Opaque,
+    Rebound,
+    Star,
+    Super,
+)
+from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
+from pathfinder_lite.frontend.summarise.targets import store_attribute, write_back
+
+_IMMUTABLE = (
+    Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
+)  # fmt: skip
+_CONTAINER_MUTATORS = frozenset({
+    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop",
+    "popitem", "popleft", "put", "put_nowait", "read_dict", "read_string", "remove", "reverse",
+    "set", "setdefault", "sort", "update", "add_section", "__setitem__",
+})  # fmt: skip
+_HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
+
+
+def lower_call(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
+    """A call expression."""
+    special = _builtin_forms(evaluator, syntax)
+    if special is not None:
+        return special
+    callee = evaluator.evaluate(syntax.func)
+    positional: list[NodeId] = []
+    handed: list[tuple[int, nodes.NodeNG, NodeId]] = []
+    for index, argument in enumerate(syntax.args):
+        if isinstance(argument, nodes.Starred):
+            value = evaluator.evaluate(argument.value)
+            positional.append(evaluator.node(Star(value), argument))
+        else:
+            value = evaluator.evaluate(argument)
+            positional.append(value)
+            handed.append((index, argument, value))
+    keywords: list[tuple[str, NodeId]] = []
+    for offset, keyword in enumerate(syntax.keywords or ()):
+        value = evaluator.evaluate(keyword.value)
+        keywords.append((keyword.arg or "", value))
+        if keyword.arg:
+            handed.append((len(positional) + offset, keyword.value, value))
+    call = evaluator.node(Call(callee, tuple(positional), tuple(keywords)), syntax)
+    record(evaluator, call, last_name(syntax.func), spelling(syntax.func))
+    _affect(evaluator, syntax, call, handed)
+    rebind(evaluator, call)
+    return call
+
+
+def record(
+    evaluator: Evaluator, call: NodeId, name: str, target: str, kind: CallKind = "call"
+) -> None:
+    """Note a call site with the present values of variables that inner scopes see change."""
+    body = evaluator.body
+    watched = body.symbols.captured & body.symbols.rebound
+    if body.symbols.parent is None:
+        watched = body.symbols.rebound
+    bindings = tuple(
+        (each, body.environment[each]) for each in sorted(watched) if each in body.environment
+    )
+    body.calls.append(CallSite(call, name, target, body.condition, kind, bindings))
+    callee = body.graph.nodes[call]
+    if isinstance(callee, Call):
+        function = body.graph.nodes[callee.callee]
+        if not isinstance(function, Name | Attribute | FunctionRef | ClassRef):
+            body.indirect_calls = True
+
+
+def rebind(evaluator: Evaluator, call: NodeId) -> None:
+    """Variables that functions elsewhere rebind may have changed during the call."""
+    body = evaluator.body
+    for name in sorted(body.rebindable):
+        held = body.environment.get(name)
+        if held is None and name in body.symbols.bound:
+            continue
+        if held is None:
+            held = body.graph.add_at(Name(name), call)
+        body.bind(name, body.graph.add_at(Rebound(held, call, name), call))
+
+
+def _affect(
+    evaluator: Evaluator,
+    syntax: nodes.Call,
+    call: NodeId,
+    handed: list[tuple[int, nodes.NodeNG, NodeId]],
+) -> None:
+    graph = evaluator.body.graph
+    callee = graph.nodes[_node_of(evaluator, call).callee]
+    function = syntax.func
+    if isinstance(function, nodes.Attribute) and isinstance(callee, Attribute):
+        receiver = graph.nodes[callee.base]
+        if isinstance(function.expr, _HOLDERS) and _may_change(receiver, callee.name):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            write_back(evaluator, function.expr, callee.base, version)
+        elif isinstance(receiver, Super):
+            version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
+            evaluator.body.replace_object(receiver.receiver, version)
+    for slot, argument, value in handed:
+        if isinstance(argument, nodes.Name) and _may_change(graph.nodes[value], ""):
+            version = evaluator.node(Affected(value, call, slot), argument)
+            evaluator.body.replace_object(value, version)
+
+
+def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
+    node = evaluator.body.graph.nodes[call]
+    assert isinstance(node, Call)
+    return node
+
+
+def _may_change(value: Node, method: str) -> bool:
+    """Whether a call may change the object: globals only by a container's own mutators."""
+    if isinstance(value, Name):
+        return method in _CONTAINER_MUTATORS
+    return not isinstance(value, _IMMUTABLE)
+
+
+def _builtin_forms(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
+    """``super()`` and ``setattr(object, "name", value)``, which are syntax in all but name."""
+    function = syntax.func
+    if not isinstance(function, nodes.Name) or function.name in evaluator.body.environment:
+        return None
+    if function.name == "super" and not syntax.args and not syntax.keywords:
+        return _zero_argument_super(evaluator, syntax)
+    if function.name == "setattr" and len(syntax.args) == 3:
+        return _constant_setattr(evaluator, syntax)
+    return None
+
+
+def _zero_argument_super(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
+    symbols = evaluator.body.symbols
+    arguments = getattr(symbols.node, "args", None)
+    owner = symbols.parent
+    if owner is None or not isinstance(owner.node, nodes.ClassDef) or arguments is None:
+        return None
+    positional = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    if not positional:
+        return None
+    receiver = evaluator.read(positional[0].name, syntax)
+    node = evaluator.node(Super(evaluator.scope_id(owner.node), receiver), syntax)
+    callee = evaluator.node(Name("super"), syntax)
+    call = evaluator.node(Call(callee), syntax)
+    record(evaluator, call, "super", "super")
+    return node
+
+
+def _constant_setattr(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
+    owner, name, value = syntax.args
+    if not (isinstance(name, nodes.Const) and isinstance(name.value, str)):
+        return None
+    base = evaluator.evaluate(owner)
+    stored = evaluator.evaluate(value)
+    callee = evaluator.evaluate(syntax.func)
+    call = evaluator.node(Call(callee, (base, evaluator.evaluate(name), stored)), syntax)
+    record(evaluator, call, "setattr", "setattr")
+    store_attribute(evaluator, owner, base, name.value, stored, syntax)
+    return call

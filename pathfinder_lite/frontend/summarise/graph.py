@@ -1,0 +1,158 @@
+"""The node table of one scope while it grows."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pathfinder_lite.facts.graphs import ALWAYS, Condition
+from pathfinder_lite.facts.spans import Span
+from pathfinder_lite.facts.values import (
+    NONE,
+    Attribute,
+    Boolean,
+    Compare,
+    Const,
+    Gate,
+    Item,
+    Join,
+    Loop,
+    Node,
+    NodeId,
+    Unary,
+    Unbound,
+    Value,
+)
+from pathfinder_lite.frontend.columns import ColumnMap
+
+_NEGATED = {"!=": "==", "is not": "is", "not in": "in"}
+
+
+class GraphBuilder:
+    """Appends nodes and conditions; equal conditions get one node, so branches correlate."""
+
+    def __init__(self, columns: ColumnMap) -> None:
+        self._columns = columns
+        self.nodes: list[Value] = []
+        self.spans: list[Span] = []
+        self.conditions: list[Condition] = []
+        self._condition_ids: dict[Condition, int] = {}
+        self._canonical: dict[object, NodeId] = {}
+
+    def span(self, syntax: nodes.NodeNG) -> Span:
+        """The characters a syntax node covers."""
+        line = syntax.lineno or 1
+        end_line = syntax.end_lineno or line
+        return Span(
+            line,
+            self._columns.column(line, syntax.col_offset or 0),
+            end_line,
+            self._columns.column(end_line, syntax.end_col_offset or 0),
+        )
+
+    def add(self, value: Value, span: Span) -> NodeId:
+        """A new node."""
+        self.nodes.append(value)
+        self.spans.append(span)
+        return NodeId(len(self.nodes) - 1)
+
+    def add_at(self, value: Value, node: NodeId) -> NodeId:
+        """A new node at the place of another."""
+        return self.add(value, self.spans[node])
+
+    def replace(self, node: NodeId, value: Value) -> None:
+        """Complete a node made before its operands were known."""
+        self.nodes[node] = value
+
+    def gate(self, condition: NodeId, then: NodeId, otherwise: NodeId) -> NodeId:
+        """γ in normal form: equal sides need no gate."""
+        if then == otherwise:
+            return then
+        return self.add_at(Gate(condition, then, otherwise), then)
+
+    def join(self, operands: list[NodeId]) -> NodeId:
+        """A join in normal form: distinct operands, at least two, none of them unbound."""
+        distinct = list(dict.fromkeys(operands))
+        if len(distinct) > 1:
+            bound = [n for n in distinct if not isinstance(self.nodes[n], Unbound)]
+            distinct = bound or distinct[:1]
+        if len(distinct) == 1:
+            return distinct[0]
+        return self.add_at(Join(tuple(distinct)), distinct[0])
+
+    def constant(self, node: NodeId) -> object:
+        """The literal a node is, or NotImplemented."""
+        value = self.nodes[node]
+        return value.value if isinstance(value, Const) else NotImplemented
+
+    def canonical(self, node: NodeId, holds: bool) -> tuple[NodeId, bool]:
+        """A condition without negation, and one node for all conditions of the same shape."""
+        while isinstance(value := self.nodes[node], Unary) and value.operator == "not":
+            node, holds = value.operand, not holds
+        return self._canonical.setdefault(self._shape(node), node), holds
+
+    def negation(self, operator: str) -> str | None:
+        """The positive comparison a negative one denies."""
+        return _NEGATED.get(operator)
+
+    def _shape(self, node: NodeId) -> object:
+        value = self.nodes[node]
+        match value:
+            case Const():
+                return (type(value.value).__name__, value.value)
+            case Compare(operator, left, right):
+                return (operator, self._shape(left), self._shape(right))
+            case Attribute(base, name):
+                return ("attribute", self._shape(base), name)
+            case Item(base, key):
+                return ("item", self._shape(base), self._shape(key))
+            case Boolean(operator, operands):
+                return (operator, *(self._shape(operand) for operand in operands))
+            case Join() | Loop():
+                return node
+            case _ if self._is_leaf(value):
+                return value
+            case _:
+                return node
+
+    @staticmethod
+    def _is_leaf(value: Node) -> bool:
+        return type(value).__name__ in {"Param", "Name", "Free", "ImportFrom", "ImportModule"}
+
+    def assume(self, previous: int, node: NodeId, holds: bool) -> int:
+        """The path condition ``previous`` and ``node`` is ``holds``."""
+        value = self.nodes[node]
+        if isinstance(value, Unary) and value.operator == "not":
+            return self.assume(previous, value.operand, not holds)
+        if isinstance(value, Boolean) and (value.operator == "and") == holds:
+            for operand in value.operands:
+                previous = self.assume(previous, operand, holds)
+            return previous
+        node, holds = self.canonical(node, holds)
+        condition = Condition(previous, node, holds)
+        known = self._condition_ids.get(condition)
+        if known is None:
+            known = self._condition_ids[condition] = len(self.conditions)
+            self.conditions.append(condition)
+        return known
+
+    def links(self, condition: int, until: int = ALWAYS) -> list[Condition]:
+        """The links from ``condition`` back to, without, ``until``; innermost first."""
+        found = []
+        while condition not in (until, ALWAYS):
+            link = self.conditions[condition]
+            found.append(link)
+            condition = link.previous
+        return found
+
+    def gate_by(self, condition: int, then: NodeId, otherwise: NodeId) -> NodeId:
+        """``then`` under a whole path condition, else ``otherwise``."""
+        for link in self.links(condition):
+            if link.holds:
+                then = self.gate(link.node, then, otherwise)
+            else:
+                then = self.gate(link.node, otherwise, then)
+        return then
+
+    def is_none(self, node: NodeId) -> bool:
+        """Whether an operand is absent."""
+        return node == NONE

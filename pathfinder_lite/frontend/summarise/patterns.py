@@ -1,0 +1,105 @@
+"""``match`` patterns (PEP 634) as conditions on the subject."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pathfinder_lite.facts.values import (
+    Attribute,
+    Boolean,
+    Compare,
+    Const,
+    IsInstanceOf,
+    Item,
+    NodeId,
+    Unknown,
+    Unpacked,
+    UnpackedRest,
+)
+from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.targets import assign
+
+
+def pattern_condition(evaluator: Evaluator, pattern: nodes.Pattern, subject: NodeId) -> NodeId:
+    """A node that is true when ``pattern`` accepts ``subject``; its captures are bound."""
+    match pattern:
+        case nodes.MatchValue():
+            expected = evaluator.evaluate(pattern.value)
+            return evaluator.node(Compare("==", subject, expected), pattern)
+        case nodes.MatchSingleton():
+            expected = evaluator.node(Const(pattern.value), pattern)
+            return evaluator.node(Compare("is", subject, expected), pattern)
+        case nodes.MatchAs():
+            return _capture(evaluator, pattern, subject)
+        case nodes.MatchOr():
+            tests = tuple(pattern_condition(evaluator, p, subject) for p in pattern.patterns)
+            return evaluator.node(Boolean("or", tests), pattern)
+        case nodes.MatchSequence():
+            return _sequence(evaluator, pattern, subject)
+        case nodes.MatchMapping():
+            return _mapping(evaluator, pattern, subject)
+        case nodes.MatchClass():
+            return _class(evaluator, pattern, subject)
+        case _:
+            return evaluator.node(Unknown("pattern"), pattern)
+
+
+def _capture(evaluator: Evaluator, pattern: nodes.MatchAs, subject: NodeId) -> NodeId:
+    if pattern.pattern is None:
+        test = evaluator.node(Const(True), pattern)
+    else:
+        test = pattern_condition(evaluator, pattern.pattern, subject)
+    if pattern.name is not None:
+        assign(evaluator, pattern.name, subject)
+    return test
+
+
+def _all_of(evaluator: Evaluator, pattern: nodes.Pattern, tests: list[NodeId]) -> NodeId:
+    if len(tests) == 1:
+        return tests[0]
+    return evaluator.node(Boolean("and", tuple(tests)), pattern)
+
+
+def _sequence(evaluator: Evaluator, pattern: nodes.MatchSequence, subject: NodeId) -> NodeId:
+    count = len(pattern.patterns)
+    tests = [evaluator.node(Unknown("sequence pattern"), pattern)]
+    star = next(
+        (i for i, p in enumerate(pattern.patterns) if isinstance(p, nodes.MatchStar)), None
+    )
+    for index, part in enumerate(pattern.patterns):
+        if isinstance(part, nodes.MatchStar):
+            if part.name is not None:
+                rest = evaluator.node(UnpackedRest(subject, index, count - index - 1), part)
+                assign(evaluator, part.name, rest)
+            continue
+        position = index if star is None or index < star else index - count
+        element = evaluator.node(Unpacked(subject, position), part)
+        tests.append(pattern_condition(evaluator, part, element))
+    return _all_of(evaluator, pattern, tests)
+
+
+def _mapping(evaluator: Evaluator, pattern: nodes.MatchMapping, subject: NodeId) -> NodeId:
+    tests = [evaluator.node(Unknown("mapping pattern"), pattern)]
+    for key, part in zip(pattern.keys, pattern.patterns, strict=True):
+        element = evaluator.node(Item(subject, evaluator.evaluate(key)), key)
+        tests.append(pattern_condition(evaluator, part, element))
+    if pattern.rest is not None:
+        assign(evaluator, pattern.rest, evaluator.node(Unknown("rest"), pattern.rest))
+    return _all_of(evaluator, pattern, tests)
+
+
+def _class(evaluator: Evaluator, pattern: nodes.MatchClass, subject: NodeId) -> NodeId:
+    expected = evaluator.evaluate(pattern.cls)
+    tests = [evaluator.node(IsInstanceOf(subject, expected), pattern)]
+    if len(pattern.patterns) == 1 and not pattern.kwd_patterns:
+        tests.append(pattern_condition(evaluator, pattern.patterns[0], subject))
+    else:
+        for index, part in enumerate(pattern.patterns):
+            names = evaluator.node(Attribute(expected, "__match_args__"), part)
+            name = evaluator.node(Unpacked(names, index), part)
+            element = evaluator.node(Item(subject, name), part)
+            tests.append(pattern_condition(evaluator, part, element))
+    for attribute, part in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
+        element = evaluator.node(Attribute(subject, attribute), part)
+        tests.append(pattern_condition(evaluator, part, element))
+    return _all_of(evaluator, pattern, tests)

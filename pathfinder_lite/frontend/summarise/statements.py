@@ -1,0 +1,457 @@
+"""Statements: what each does to the environment and to the path condition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from astroid import nodes
+
+from pathfinder_lite.facts.values import (
+    NONE,
+    Binary,
+    Boolean,
+    Call,
+    Caught,
+    Const,
+    Enter,
+    ImportFrom,
+    ImportModule,
+    Importable,
+    Iterate,
+    Join,
+    Loop,
+    NodeId,
+    NonEmpty,
+    Returns,
+    Unary,
+    Unknown,
+)
+from pathfinder_lite.frontend.summarise.body import (
+    OBJECT,
+    Body,
+    Branch,
+    Environment,
+    LoopFrame,
+)
+from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
+from pathfinder_lite.frontend.summarise.patterns import pattern_condition
+from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
+from pathfinder_lite.frontend.summarise.targets import assign, delete
+
+Statement = nodes.NodeNG
+_IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
+
+
+class StatementExecutor:
+    """Runs one body's statements over its evaluator; definitions are handed to ``declare``."""
+
+    def __init__(
+        self,
+        evaluator: ExpressionEvaluator,
+        declare: Callable[[ExpressionEvaluator, nodes.FunctionDef | nodes.ClassDef], NodeId],
+    ) -> None:
+        self.evaluator = evaluator
+        self.body: Body = evaluator.body
+        self._declare = declare
+
+    def run(self, statements: Sequence[Statement]) -> None:
+        """Execute in order until control cannot go on."""
+        for statement in statements:
+            if not self.body.live:
+                return
+            method = _METHODS.get(type(statement))
+            if method is not None:
+                self.body.statement_line = statement.lineno or 0
+                method(self, statement)
+
+    def _expression(self, statement: nodes.Expr) -> None:
+        self.evaluator.evaluate(statement.value)
+
+    def _assign(self, statement: nodes.Assign) -> None:
+        value = self.evaluator.evaluate(statement.value)
+        for target in statement.targets:
+            assign(self.evaluator, target, value)
+
+    def _annotated(self, statement: nodes.AnnAssign) -> None:
+        annotation = self.evaluator.annotation(statement.annotation)
+        if isinstance(statement.target, nodes.AssignName | nodes.AssignAttr) and annotation >= 0:
+            target = statement.target
+            name = target.name if isinstance(target, nodes.AssignName) else target.attrname
+            self.body.annotations.append((name, annotation))
+        if statement.value is not None:
+            assign(self.evaluator, statement.target, self.evaluator.evaluate(statement.value))
+
+    def _augmented(self, statement: nodes.AugAssign) -> None:
+        old = self.evaluator.evaluate(statement.target)
+        value = self.evaluator.evaluate(statement.value)
+        operator = statement.op.removesuffix("=")
+        new = self.evaluator.node(Binary(operator, old, value), statement)
+        assign(self.evaluator, statement.target, new)
+
+    def _return(self, statement: nodes.Return) -> None:
+        if statement.value is None:
+            result = self.evaluator.node(Const(None), statement)
+        else:
+            result = self.evaluator.evaluate(statement.value)
+        self.body.leave(result)
+
+    def _raise(self, statement: nodes.Raise) -> None:
+        for part in (statement.exc, statement.cause):
+            if part is not None:
+                self.evaluator.evaluate(part)
+        self.body.stop()
+
+    def _assert(self, statement: nodes.Assert) -> None:
+        test = self.evaluator.evaluate(statement.test)
+        if statement.fail is not None:
+            self.evaluator.evaluate(statement.fail)
+        self._continue_if(test, True)
+
+    def _continue_if(self, test: NodeId, holds: bool) -> None:
+        body = self.body
+        if self._decided(test) is (not holds):
+            body.stop()
+        else:
+            body.condition = body.graph.assume(body.condition, test, holds)
+
+    def _decided(self, test: NodeId) -> bool | None:
+        """The truth of a literal test; names are left to resolution."""
+        value = self.body.graph.nodes[test]
+        if isinstance(value, Unary) and value.operator == "not":
+            inner = self._decided(value.operand)
+            return None if inner is None else not inner
+        constant = self.body.graph.constant(test)
+        return None if constant is NotImplemented else bool(constant)
+
+    def _delete(self, statement: nodes.Delete) -> None:
+        for target in statement.targets:
+            delete(self.evaluator, target)
+
+    def _import(self, statement: nodes.Import) -> None:
+        for name, alias in statement.names:
+            module = name if alias else name.partition(".")[0]
+            node = self.evaluator.node(ImportModule(module), statement)
+            self._bind_import(alias or module, node)
+
+    def _import_from(self, statement: nodes.ImportFrom) -> None:
+        for name, alias in statement.names:
+            if name != "*":
+                value = ImportFrom(statement.modname or "", statement.level or 0, name)
+                node = self.evaluator.node(value, statement)
+                self._bind_import(alias or name, node)
+
+    def _bind_import(self, name: str, node: NodeId) -> None:
+        target = nodes.AssignName(name, 1, 0, self.body.symbols.node, end_lineno=1, end_col_offset=0)
+        assign(self.evaluator, target, node)
+
+    def _definition(self, statement: nodes.FunctionDef | nodes.ClassDef) -> None:
+        node = self._declare(self.evaluator, statement)
+        target = nodes.AssignName(
+            statement.name, 1, 0, statement.parent, end_lineno=1, end_col_offset=0
+        )
+        assign(self.evaluator, target, node)
+
+    def _if(self, statement: nodes.If) -> None:
+        test = self.evaluator.evaluate(statement.test)
+        self._branch(test, statement.body, statement.orelse)
+
+    def _branch(
+        self, test: NodeId, then: Sequence[Statement], otherwise: Sequence[Statement]
+    ) -> None:
+        body = self.body
+        decided = self._decided(test)
+        if decided is not None:
+            self.run(then if decided else otherwise)
+            return
+        before, environment = body.condition, dict(body.environment)
+        sides = []
+        for statements, holds in ((then, True), (otherwise, False)):
+            condition = body.graph.assume(before, test, holds)
+            body.resume(Branch(environment, condition))
+            self._guarded(statements)
+            sides.append(body.snapshot(condition))
+        condition_node, holds = body.graph.canonical(test, True)
+        yes, no = sides if holds else reversed(sides)
+        body.merge(condition_node, yes, no, before)
+
+    def _guarded(self, statements: Sequence[Statement]) -> None:
+        """A branch; when it ends in a bare call, control goes on only if that returns."""
+        self.run(statements)
+        last = statements[-1] if statements else None
+        if not self.body.live or not isinstance(last, nodes.Expr):
+            return
+        if isinstance(last.value, nodes.Call):
+            calls = [site for site in self.body.calls if site.kind == "call"]
+            if calls and isinstance(self.body.graph.nodes[calls[-1].node], Call):
+                returns = self.evaluator.node(Returns(calls[-1].node), last)
+                self.body.condition = self.body.graph.assume(self.body.condition, returns, True)
+
+    def _loop_heads(self, statement: nodes.For | nodes.While) -> Environment:
+        """A μ node for each variable the loop may rebind, and for each object it may change."""
+        body = self.body
+        stored, touched = stored_names(statement), touched_names(statement)
+        heads: Environment = {}
+        versions: dict[NodeId, NodeId] = {}
+        for name, node in list(body.environment.items()):
+            if name.lstrip(OBJECT) not in touched:
+                continue
+            if isinstance(body.graph.nodes[node], ImportModule):
+                continue
+            if name in stored:
+                head = body.graph.add_at(Loop(node, node), node)
+            else:
+                head = versions.get(node, NONE)
+                if head == NONE:
+                    head = versions[node] = body.graph.add_at(Loop(node, node), node)
+            heads[name] = body.environment[name] = head
+        return heads
+
+    def _close_loop(self, heads: Environment, ends: list[Environment]) -> Environment | None:
+        """Give each μ its back edge; return the environment at the end of a round."""
+        graph = self.body.graph
+        end = self.body.join_environments(ends)
+        for name, head in heads.items():
+            node = graph.nodes[head]
+            if not isinstance(node, Loop) or node.initial != node.back:
+                continue
+            back = head if end is None else end.get(name, head)
+            unchanged = back == head
+            graph.replace(head, Join((node.initial,)) if unchanged else Loop(node.initial, back))
+        return end
+
+    def _for(self, statement: nodes.For) -> None:
+        body = self.body
+        iterable = self.evaluator.evaluate(statement.iter)
+        before, initial = body.condition, dict(body.environment)
+        some = self.evaluator.node(NonEmpty(iterable), statement.iter)
+        heads = self._loop_heads(statement)
+        frame = LoopFrame()
+        body.loops.append(frame)
+        body.condition = body.graph.assume(before, some, True)
+        element = self.evaluator.node(Iterate(iterable), statement.iter)
+        assign(self.evaluator, statement.target, element)
+        self.run(statement.body)
+        body.loops.pop()
+        ends = [*frame.continues, *([body.environment] if body.live else [])]
+        end = self._close_loop(heads, ends)
+        if end is None:
+            body.resume(Branch(initial, body.graph.assume(before, some, False)))
+        else:
+            exhausted = body.graph.canonical(some, True)[0]
+            body.merge(
+                exhausted,
+                Branch(dict(end), before, before),
+                Branch(initial, before, before),
+                before,
+            )
+        self._finish_loop(statement.orelse, frame, before)
+
+    def _while(self, statement: nodes.While) -> None:
+        body = self.body
+        before = body.condition
+        heads = self._loop_heads(statement)
+        frame = LoopFrame()
+        body.loops.append(frame)
+        test = self.evaluator.evaluate(statement.test)
+        head = dict(body.environment)
+        decided = self._decided(test)
+        if decided is False:
+            body.stop()
+        else:
+            body.condition = body.graph.assume(before, test, True)
+        self.run(statement.body)
+        body.loops.pop()
+        ends = [*frame.continues, *([body.environment] if body.live else [])]
+        self._close_loop(heads, ends)
+        if decided is True:
+            body.stop()
+        else:
+            body.resume(Branch(head, body.graph.assume(before, test, False)))
+        self._finish_loop(statement.orelse, frame, before)
+
+    def _finish_loop(
+        self, orelse: Sequence[Statement], frame: LoopFrame, before: int
+    ) -> None:
+        body = self.body
+        if body.live:
+            self.run(orelse)
+        if frame.breaks:
+            ends = [*frame.breaks, *([body.environment] if body.live else [])]
+            body.continue_from(ends, before)
+
+    def _break(self, _: nodes.Break) -> None:
+        if self.body.loops:
+            self.body.loops[-1].breaks.append(self.body.environment)
+        self.body.stop()
+
+    def _continue(self, _: nodes.Continue) -> None:
+        if self.body.loops:
+            self.body.loops[-1].continues.append(self.body.environment)
+        self.body.stop()
+
+    def _with(self, statement: nodes.With) -> None:
+        is_async = isinstance(statement, nodes.AsyncWith)
+        for manager, target in statement.items:
+            node = self.evaluator.evaluate(manager)
+            if target is not None:
+                entered = self.evaluator.node(Enter(node, is_async), manager)
+                assign(self.evaluator, target, entered)
+        self.run(statement.body)
+
+    def _try(self, statement: nodes.Try) -> None:
+        body = self.body
+        start, before = dict(body.environment), body.condition
+        with body.trial() as log:
+            self.run(statement.body[:-1])
+            kept = len(log)
+            reached = body.live
+            self.run(statement.body[-1:])
+            last = statement.body[-1]
+            if reached and isinstance(last, nodes.Assign | nodes.Import | nodes.ImportFrom):
+                del log[kept:]
+        tried = body.snapshot(before)
+        thrown = dict(start)
+        for name, node in log:
+            held = thrown.get(name)
+            thrown[name] = node if held is None else body.graph.join([held, node])
+        imports = self._import_test(statement)
+        ends = []
+        if tried.environment is not None:
+            body.resume(tried)
+            self.run(statement.orelse)
+            if body.live:
+                ends.append(body.snapshot(before))
+        caught = [self._handler(h, thrown, before, imports) for h in statement.handlers]
+        arrived = [branch for branch in caught if branch.environment is not None]
+        self._after_try(ends, arrived, imports, before)
+        if statement.finalbody:
+            self._finally(statement, thrown, before)
+
+    def _after_try(
+        self, ends: list[Branch], caught: list[Branch], imports: NodeId, before: int
+    ) -> None:
+        body = self.body
+        if imports != NONE and len(caught) == 1 and ends:
+            condition = body.graph.canonical(imports, True)[0]
+            body.merge(condition, ends[0], caught[0], before)
+            return
+        branches = [*ends, *caught]
+        if len(branches) == 1:
+            body.resume(branches[0])
+            return
+        environments = [b.environment for b in branches if b.environment is not None]
+        body.continue_from(environments, before)
+
+    def _finally(self, statement: nodes.Try, thrown: Environment, before: int) -> None:
+        body = self.body
+        if body.live:
+            self.run(statement.finalbody)
+            return
+        body.resume(Branch(dict(thrown), before))
+        self.run(statement.finalbody)
+        body.stop()
+
+    def _handler(
+        self, handler: nodes.ExceptHandler, thrown: Environment, before: int, imports: NodeId
+    ) -> Branch:
+        body = self.body
+        body.resume(Branch(dict(thrown), before))
+        kind = self.evaluator.evaluate_optional(handler.type)
+        if imports != NONE:
+            body.condition = body.graph.assume(before, imports, False)
+        else:
+            raised = self.evaluator.node(Unknown("exception"), handler)
+            body.condition = body.graph.assume(before, raised, True)
+        entry = body.condition
+        if handler.name is not None:
+            caught = self.evaluator.node(Caught(kind), handler.name)
+            assign(self.evaluator, handler.name, caught)
+        self._guarded(handler.body)
+        return body.snapshot(entry)
+
+    def _import_test(self, statement: nodes.Try) -> NodeId:
+        """A node that is true when all imports of a ``try`` that guards imports succeed."""
+        names = {name for h in statement.handlers for name in _exception_names(h)}
+        if not names or not names <= _IMPORT_ERRORS:
+            return NONE
+        tests: list[NodeId] = []
+        for each in statement.body:
+            if isinstance(each, nodes.Import):
+                wanted = [Importable(name, 0, "") for name, _ in each.names]
+            elif isinstance(each, nodes.ImportFrom):
+                module, level = each.modname or "", each.level or 0
+                wanted = [Importable(module, level, name) for name, _ in each.names]
+            else:
+                continue
+            tests.extend(self.evaluator.node(test, each) for test in wanted)
+        if not tests:
+            return NONE
+        if len(tests) == 1:
+            return tests[0]
+        return self.evaluator.node(Boolean("and", tuple(tests)), statement)
+
+    def _match(self, statement: nodes.Match) -> None:
+        subject = self.evaluator.evaluate(statement.subject)
+        self._cases(subject, list(statement.cases))
+
+    def _cases(self, subject: NodeId, cases: list[nodes.MatchCase]) -> None:
+        if not cases:
+            return
+        body = self.body
+        case, rest = cases[0], cases[1:]
+        before, environment = body.condition, dict(body.environment)
+        test = pattern_condition(self.evaluator, case.pattern, subject)
+        if case.guard is not None:
+            guard = self.evaluator.evaluate(case.guard)
+            test = self.evaluator.node(Boolean("and", (test, guard)), case.pattern)
+        if self._decided(test) is True:
+            self.run(case.body)
+            return
+        bound = dict(body.environment)
+        accepted = body.graph.assume(before, test, True)
+        body.resume(Branch(bound, accepted))
+        self._guarded(case.body)
+        then = body.snapshot(accepted)
+        refused = body.graph.assume(before, test, False)
+        body.resume(Branch(environment, refused))
+        self._cases(subject, rest)
+        otherwise = body.snapshot(refused)
+        condition, holds = body.graph.canonical(test, True)
+        pair = (then, otherwise) if holds else (otherwise, then)
+        body.merge(condition, *pair, before)
+
+
+def _exception_names(handler: nodes.ExceptHandler) -> list[str]:
+    kind = handler.type
+    if kind is None:
+        return [""]
+    elements = kind.elts if isinstance(kind, nodes.Tuple) else [kind]
+    return [e.name if isinstance(e, nodes.Name) else "" for e in elements]
+
+
+_METHODS: dict[type[nodes.NodeNG], Callable[..., None]] = {
+    nodes.Expr: StatementExecutor._expression,
+    nodes.Assign: StatementExecutor._assign,
+    nodes.AnnAssign: StatementExecutor._annotated,
+    nodes.AugAssign: StatementExecutor._augmented,
+    nodes.Return: StatementExecutor._return,
+    nodes.Raise: StatementExecutor._raise,
+    nodes.Assert: StatementExecutor._assert,
+    nodes.Delete: StatementExecutor._delete,
+    nodes.Import: StatementExecutor._import,
+    nodes.ImportFrom: StatementExecutor._import_from,
+    nodes.FunctionDef: StatementExecutor._definition,
+    nodes.AsyncFunctionDef: StatementExecutor._definition,
+    nodes.ClassDef: StatementExecutor._definition,
+    nodes.If: StatementExecutor._if,
+    nodes.For: StatementExecutor._for,
+    nodes.AsyncFor: StatementExecutor._for,
+    nodes.While: StatementExecutor._while,
+    nodes.Break: StatementExecutor._break,
+    nodes.Continue: StatementExecutor._continue,
+    nodes.With: StatementExecutor._with,
+    nodes.AsyncWith: StatementExecutor._with,
+    nodes.Try: StatementExecutor._try,
+    nodes.TryStar: StatementExecutor._try,
+    nodes.Match: StatementExecutor._match,
+}

@@ -1,0 +1,208 @@
+"""Which scope each name belongs to (Python reference, 4.2.2 "Resolution of names")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from astroid import nodes
+
+FunctionNode = nodes.FunctionDef | nodes.Lambda
+ScopeNode = nodes.Module | nodes.ClassDef | FunctionNode
+_COMPREHENSIONS = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
+_SCOPES = (nodes.FunctionDef, nodes.ClassDef, nodes.Lambda)
+
+
+@dataclass(slots=True)
+class Symbols:
+    """Names of one scope: what it binds, what it declares, what inner scopes take from it."""
+
+    node: ScopeNode
+    parent: Symbols | None
+    bound: set[str] = field(default_factory=set)
+    rebound: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    global_names: set[str] = field(default_factory=set)
+    nonlocal_names: set[str] = field(default_factory=set)
+    captured: set[str] = field(default_factory=set)
+    is_generator: bool = False
+
+    @property
+    def is_function(self) -> bool:
+        """Class bodies and modules are no closures' owners."""
+        return isinstance(self.node, FunctionNode)
+
+    def owner_of(self, name: str) -> Symbols | None:
+        """The enclosing function scope a free ``name`` belongs to; None for globals."""
+        if name in self.global_names:
+            return None
+        scope = self.parent
+        while scope is not None:
+            if scope.is_function and name in scope.bound:
+                return scope
+            if name in scope.global_names:
+                return None
+            scope = scope.parent
+        return None
+
+
+def analyse(module: nodes.Module) -> dict[ScopeNode, Symbols]:
+    """Symbols of every scope of a module."""
+    table: dict[ScopeNode, Symbols] = {}
+    pending: list[tuple[ScopeNode, Symbols | None]] = [(module, None)]
+    while pending:
+        node, parent = pending.pop()
+        symbols = Symbols(node, parent)
+        table[node] = symbols
+        pending.extend((inner, symbols) for inner in _collect(symbols))
+    for symbols in table.values():
+        _mark_captured(symbols)
+    return table
+
+
+def _mark_captured(symbols: Symbols) -> None:
+    names = symbols.used if symbols.parent is not None else set()
+    for name in sorted((names | symbols.nonlocal_names) - symbols.bound):
+        owner = symbols.owner_of(name)
+        if owner is not None:
+            owner.captured.add(name)
+            if name in symbols.nonlocal_names:
+                owner.rebound.add(name)
+
+
+def _bind(symbols: Symbols, name: str) -> None:
+    if name in symbols.bound:
+        symbols.rebound.add(name)
+    symbols.bound.add(name)
+
+
+def _collect(symbols: Symbols) -> list[ScopeNode]:
+    """Fill in one scope's own names; return the scopes directly inside it."""
+    inner: list[ScopeNode] = []
+    node = symbols.node
+    if isinstance(node, FunctionNode):
+        for argument in parameters_of(node.args):
+            symbols.bound.add(argument.name)
+        body: list[nodes.NodeNG] = list(node.body) if isinstance(node.body, list) else [node.body]
+    else:
+        body = list(node.body)
+    stack = body[::-1]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, _SCOPES):
+            inner.append(current)
+            if not isinstance(current, nodes.Lambda):
+                _bind(symbols, current.name)
+            stack.extend(_evaluated_outside(current))
+            continue
+        _note(symbols, current)
+        stack.extend(reversed(list(current.get_children())))
+    declared = symbols.global_names | symbols.nonlocal_names
+    symbols.bound -= declared
+    return inner
+
+
+def _note(symbols: Symbols, node: nodes.NodeNG) -> None:
+    match node:
+        case nodes.Name():
+            symbols.used.add(node.name)
+        case nodes.AssignName() | nodes.DelName():
+            _bind(symbols, node.name)
+        case nodes.Global():
+            symbols.global_names.update(node.names)
+        case nodes.Nonlocal():
+            symbols.nonlocal_names.update(node.names)
+        case nodes.Import():
+            for name, alias in node.names:
+                _bind(symbols, alias or name.partition(".")[0])
+        case nodes.ImportFrom():
+            for name, alias in node.names:
+                if name != "*":
+                    _bind(symbols, alias or name)
+        case nodes.Yield() | nodes.YieldFrom():
+            symbols.is_generator = True
+        case nodes.For() | nodes.While():
+            symbols.rebound.update(stored_names(node))
+        case _:
+            pass
+
+
+def _evaluated_outside(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Parts of a definition that run in the scope around it."""
+    if isinstance(scope, nodes.ClassDef):
+        yield from scope.bases
+        for keyword in scope.keywords or ():
+            yield keyword.value
+    elif isinstance(scope, FunctionNode):
+        arguments = scope.args
+        yield from (d for d in arguments.defaults or () if d is not None)
+        yield from (d for d in arguments.kw_defaults or () if d is not None)
+        yield from (a for a in annotations_of(arguments) if a is not None)
+        if isinstance(scope, nodes.FunctionDef) and scope.returns is not None:
+            yield scope.returns
+    decorators = getattr(scope, "decorators", None)
+    if decorators is not None:
+        yield from decorators.nodes
+
+
+def parameters_of(arguments: nodes.Arguments) -> list[nodes.AssignName]:
+    """All parameters, in the order positional-only, plain, star, keyword-only, double star."""
+    found = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    if arguments.vararg_node is not None:
+        found.append(arguments.vararg_node)
+    found.extend(arguments.kwonlyargs or ())
+    if arguments.kwarg_node is not None:
+        found.append(arguments.kwarg_node)
+    return found
+
+
+def annotations_of(arguments: nodes.Arguments) -> list[nodes.NodeNG | None]:
+    """Annotations in the order of ``parameters_of``, None where there is none."""
+    found: list[nodes.NodeNG | None] = []
+    positional_only = list(arguments.posonlyargs_annotations or ())
+    found += positional_only + [None] * (len(arguments.posonlyargs or ()) - len(positional_only))
+    plain = list(arguments.annotations or ())
+    found += plain + [None] * (len(arguments.args or ()) - len(plain))
+    if arguments.vararg_node is not None:
+        found.append(arguments.varargannotation)
+    keyword_only = list(arguments.kwonlyargs_annotations or ())
+    found += keyword_only + [None] * (len(arguments.kwonlyargs or ()) - len(keyword_only))
+    if arguments.kwarg_node is not None:
+        found.append(arguments.kwargannotation)
+    return found
+
+
+def stored_names(node: nodes.NodeNG) -> set[str]:
+    """Names bound anywhere below ``node``, inner scopes left out, comprehension targets too."""
+    found: set[str] = set()
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, _SCOPES):
+            if isinstance(current, (nodes.FunctionDef, nodes.ClassDef)):
+                found.add(current.name)
+            continue
+        if isinstance(current, nodes.AssignName | nodes.DelName):
+            found.add(current.name)
+        elif isinstance(current, nodes.Import | nodes.ImportFrom):
+            found.update(alias or name.partition(".")[0] for name, alias in current.names)
+        stack.extend(current.get_children())
+    return found
+
+
+def touched_names(node: nodes.NodeNG) -> set[str]:
+    """Names whose variable or object may change below ``node``: stored, or handed to a call."""
+    found = stored_names(node)
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, nodes.Name):
+            found.add(current.name)
+        if not isinstance(current, _SCOPES):
+            stack.extend(current.get_children())
+    return found
+
+
+def is_comprehension(node: nodes.NodeNG) -> bool:
+    """Whether ``node`` has a scope of its own that this analysis inlines."""
+    return isinstance(node, _COMPREHENSIONS)

@@ -1,0 +1,193 @@
+"""Assignment targets: what a store makes of variables, fields and elements."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pathfinder_lite.facts.graphs import AttributeStore, CallSite, VariableStore
+from pathfinder_lite.facts.values import (
+    NONE,
+    Attribute,
+    Call,
+    Free,
+    Item,
+    Name,
+    NodeId,
+    ScopeId,
+    Sequence,
+    Star,
+    Unpacked,
+    UnpackedRest,
+    WithAttribute,
+    WithItem,
+)
+from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.spelling import spelling
+
+MODULE = ScopeId(0)
+
+
+def assign(evaluator: Evaluator, target: nodes.NodeNG, value: NodeId) -> None:
+    """``target = value``, with unpacking."""
+    match target:
+        case nodes.AssignName() | nodes.DelName() | nodes.Name():
+            assign_name(evaluator, target.name, value)
+        case nodes.AssignAttr() | nodes.Attribute() | nodes.DelAttr():
+            base = evaluator.evaluate(target.expr)
+            store_attribute(evaluator, target.expr, base, target.attrname, value, target)
+        case nodes.Subscript():
+            base = evaluator.evaluate(target.value)
+            key = evaluator.evaluate(target.slice)
+            store_item(evaluator, target, base, key, value)
+        case nodes.Tuple() | nodes.List():
+            _unpack(evaluator, target.elts, value)
+        case nodes.Starred():
+            assign(evaluator, target.value, value)
+        case _:
+            evaluator.evaluate(target)
+
+
+def assign_name(evaluator: Evaluator, name: str, value: NodeId) -> None:
+    """Bind a variable of this scope, or of the scope a declaration names."""
+    body = evaluator.body
+    symbols = body.symbols
+    body.bind(name, value)
+    if name in symbols.global_names and body.scope != MODULE:
+        body.variable_stores.append(VariableStore(MODULE, name, value, body.condition))
+    elif name in symbols.nonlocal_names:
+        owner = symbols.owner_of(name)
+        if owner is not None:
+            scope = evaluator.scope_id(owner.node)
+            body.variable_stores.append(VariableStore(scope, name, value, body.condition))
+
+
+def store_attribute(
+    evaluator: Evaluator,
+    owner: nodes.NodeNG,
+    base: NodeId,
+    name: str,
+    value: NodeId,
+    syntax: nodes.NodeNG,
+    *,
+    in_place: bool = False,
+) -> None:
+    """``owner.name = value``; ``owner`` is the syntax that ``base`` was evaluated from."""
+    body = evaluator.body
+    body.attribute_stores.append(AttributeStore(base, name, value, body.condition, in_place))
+    version = evaluator.node(WithAttribute(base, name, value), syntax)
+    write_back(evaluator, owner, base, version)
+
+
+def store_item(
+    evaluator: Evaluator, syntax: nodes.Subscript, base: NodeId, key: NodeId, value: NodeId
+) -> None:
+    """``base[key] = value``, or ``del base[key]`` when ``value`` is ``NONE``."""
+    body = evaluator.body
+    version = evaluator.node(WithItem(base, key, value), syntax)
+    method = "__delitem__" if value == NONE else "__setitem__"
+    callee = evaluator.node(Attribute(base, method), syntax.value)
+    arguments = (key,) if value == NONE else (key, value)
+    call = evaluator.node(Call(callee, arguments), syntax)
+    target = f"{spelling(syntax.value)}.{method}"
+    body.calls.append(CallSite(call, method, target, body.condition, "item"))
+    write_back(evaluator, syntax.value, base, version)
+
+
+def write_back(evaluator: Evaluator, owner: nodes.NodeNG, old: NodeId, new: NodeId) -> None:
+    """The object ``owner`` evaluated to, version ``old``, is now version ``new``.
+
+    Variables that hold it are updated; a field or element that holds it makes its own holder
+    a new version in turn.
+    """
+    body = evaluator.body
+    match owner:
+        case nodes.Name():
+            _record_outer_change(evaluator, old, new)
+            if owner.name not in body.environment:
+                body.bind(owner.name, new)
+            body.replace_object(old, new)
+        case nodes.Attribute():
+            base = _holder(evaluator, old)
+            if base is not None:
+                store_attribute(
+                    evaluator, owner.expr, base, owner.attrname, new, owner, in_place=True
+                )
+            body.replace_object(old, new)
+        case nodes.Subscript():
+            graph_node = body.graph.nodes[old]
+            if isinstance(graph_node, Item):
+                version = evaluator.node(WithItem(graph_node.base, graph_node.key, new), owner)
+                write_back(evaluator, owner.value, graph_node.base, version)
+            body.replace_object(old, new)
+        case nodes.NamedExpr():
+            write_back(evaluator, owner.target, old, new)
+        case nodes.AssignName():
+            body.replace_object(old, new)
+        case _:
+            pass
+
+
+def _holder(evaluator: Evaluator, node: NodeId) -> NodeId | None:
+    value = evaluator.body.graph.nodes[node]
+    return value.base if isinstance(value, Attribute) else None
+
+
+def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None:
+    """An object held by a variable of an outer scope was changed in place."""
+    body = evaluator.body
+    value = body.graph.nodes[old]
+    while not isinstance(value, Name | Free):
+        inner = getattr(value, "base", None)
+        if inner is None or isinstance(value, Attribute | Item):
+            return
+        value = body.graph.nodes[inner]
+    if isinstance(value, Name) and body.scope != MODULE:
+        store = VariableStore(MODULE, value.name, new, body.condition, in_place=True)
+        body.variable_stores.append(store)
+    elif isinstance(value, Free):
+        store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
+        body.variable_stores.append(store)
+
+
+def _unpack(evaluator: Evaluator, targets: list[nodes.NodeNG], value: NodeId) -> None:
+    graph = evaluator.body.graph
+    star = next((i for i, t in enumerate(targets) if isinstance(t, nodes.Starred)), None)
+    known = graph.nodes[value]
+    direct: tuple[NodeId, ...] = ()
+    if isinstance(known, Sequence) and known.kind != "set":
+        plain = not any(isinstance(graph.nodes[e], Star) for e in known.elements)
+        if plain and star is None and len(known.elements) == len(targets):
+            direct = known.elements
+    pieces: list[NodeId] = []
+    for index, target in enumerate(targets):
+        if direct:
+            pieces.append(direct[index])
+        elif star is None or index < star:
+            pieces.append(evaluator.node(Unpacked(value, index), target))
+        elif index == star:
+            after = len(targets) - index - 1
+            pieces.append(evaluator.node(UnpackedRest(value, index, after), target))
+        else:
+            pieces.append(evaluator.node(Unpacked(value, index - len(targets)), target))
+    for target, piece in zip(targets, pieces, strict=True):
+        assign(evaluator, target, piece)
+
+
+def delete(evaluator: Evaluator, target: nodes.NodeNG) -> None:
+    """``del target``."""
+    match target:
+        case nodes.DelName():
+            body = evaluator.body
+            body.bind(target.name, body.unbound(body.graph.span(target)))
+        case nodes.DelAttr():
+            base = evaluator.evaluate(target.expr)
+            store_attribute(evaluator, target.expr, base, target.attrname, NONE, target)
+        case nodes.Subscript():
+            base = evaluator.evaluate(target.value)
+            key = evaluator.evaluate(target.slice)
+            store_item(evaluator, target, base, key, NONE)
+        case nodes.Tuple() | nodes.List():
+            for element in target.elts:
+                delete(evaluator, element)
+        case _:
+            evaluator.evaluate(target)

@@ -1,0 +1,1 @@
+"""From facts to one program: modules, symbols and the class hierarchy."""

@@ -1,0 +1,1 @@
+"""What library code does, as validated tables."""

@@ -1,0 +1,139 @@
+"""From names and paths to loaded rules with their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from pathfinder_lite.errors import RuleError
+from pathfinder_lite.queryir.rules import CompiledRule, RuleFailure
+from pathfinder_lite.registry.metadata import read_metadata, rule_page
+from pathfinder_lite.registry.rulesets import Selection, resolve_ruleset, rules_root, select_path
+from pathfinder_lite.sdk.loader import LoadedRules, load_rule_files
+
+
+def load_rules(
+    rulesets: Sequence[str],
+    rule_paths: Sequence[Path],
+    excluded: Sequence[str] = (),
+    *,
+    root: Path | None = None,
+) -> LoadedRules:
+    """Load the union of rulesets and paths, without the excluded ids (globs allowed).
+
+    Descriptions carry the rule's page and references where a valid ``meta.yaml`` lies beside
+    the rule file. ``root`` replaces the bundled rules.
+
+    Raises:
+        RuleError: A path does not exist, a file named by itself does not load, or no rule is
+            left.
+        UnknownRuleError: A ruleset names nothing.
+    """
+    wanted: dict[Path, frozenset[str] | None] = {}
+    for spec in rulesets:
+        _add(wanted, resolve_ruleset(spec, root or rules_root()))
+    for path in rule_paths:
+        _add(wanted, select_path(path))
+    if not wanted:
+        sources = ", ".join([*rulesets, *map(str, rule_paths)])
+        raise RuleError(f"no rules loaded: no rule files found in {sources}")
+    loaded = load_rule_files(tuple(wanted))
+    _require(loaded, [path for path in rule_paths if path.is_file()])
+    selected, missing = _selected(loaded.rules, wanted)
+    failures = (*loaded.failures, *missing)
+    kept = tuple(rule for rule in selected if not _is_excluded(rule, excluded))
+    if not kept:
+        raise RuleError(f"no rules loaded: {_why_none(selected, failures)}")
+    unmatched = tuple(
+        f"excluded rule '{pattern}' matches no loaded rule"
+        for pattern in excluded
+        if not any(_is_excluded(rule, (pattern,)) for rule in selected)
+    )
+    documented, complaints = _with_pages(kept)
+    return replace(
+        loaded,
+        rules=documented,
+        failures=failures,
+        warnings=(*loaded.warnings, *unmatched, *complaints),
+    )
+
+
+def _add(wanted: dict[Path, frozenset[str] | None], selections: Iterable[Selection]) -> None:
+    for selection in selections:
+        path = selection.path.resolve()
+        before = wanted.get(path, frozenset())
+        both = before is not None and selection.ids is not None
+        wanted[path] = before | selection.ids if both else None
+
+
+def _require(loaded: LoadedRules, files: Sequence[Path]) -> None:
+    """A file named by itself must yield a rule."""
+    for file in files:
+        if any(Path(rule.origin).resolve() == file.resolve() for rule in loaded.rules):
+            continue
+        about = [failure for failure in loaded.failures if file.name in failure.rule]
+        reasons = about or (loaded.failures if len(files) == 1 else ())
+        why = "; ".join(failure.message for failure in reasons) or "it defines no rule"
+        raise RuleError(f"failed to load rules: {file}: {why}")
+
+
+def _selected(
+    rules: Sequence[CompiledRule], wanted: dict[Path, frozenset[str] | None]
+) -> tuple[tuple[CompiledRule, ...], tuple[RuleFailure, ...]]:
+    """The rules asked for, and a failure for each file that lacks the rule its folder names."""
+    kept: list[CompiledRule] = []
+    found: set[tuple[Path, str]] = set()
+    loaded: set[Path] = set()
+    for rule in rules:
+        path = Path(rule.origin).resolve()
+        ids = wanted.get(path)
+        loaded.add(path)
+        if ids is None or rule.description.id in ids:
+            kept.append(rule)
+            found.add((path, rule.description.id))
+    missing = tuple(
+        RuleFailure(identifier, f"{path} defines no rule with this id")
+        for path, ids in wanted.items()
+        if path in loaded
+        for identifier in sorted(ids or ())
+        if (path, identifier) not in found
+    )
+    return tuple(kept), missing
+
+
+def _is_excluded(rule: CompiledRule, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(rule.description.id, pattern) for pattern in patterns)
+
+
+def _why_none(selected: Sequence[CompiledRule], failures: Sequence[RuleFailure]) -> str:
+    if selected:
+        return f"all {len(selected)} are excluded"
+    if failures:
+        return "; ".join(f"{failure.rule}: {failure.message}" for failure in failures)
+    return "the files define no rules"
+
+
+def _with_pages(
+    rules: Sequence[CompiledRule],
+) -> tuple[tuple[CompiledRule, ...], tuple[str, ...]]:
+    """The rules with their pages, and a warning for each ``meta.yaml`` that is not usable."""
+    documented: list[CompiledRule] = []
+    complaints: list[str] = []
+    for rule in rules:
+        try:
+            metadata = read_metadata(Path(rule.origin).parent) if rule.origin else None
+        except RuleError as error:
+            complaints.append(f"rule page ignored: {error}")
+            metadata = None
+        if metadata is None or metadata.id != rule.description.id:
+            documented.append(rule)
+            continue
+        description = replace(
+            rule.description,
+            help_markdown=rule_page(metadata),
+            references=metadata.references,
+        )
+        documented.append(replace(rule, description=description))
+    return tuple(documented), tuple(complaints)

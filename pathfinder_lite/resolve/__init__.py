@@ -1,0 +1,1 @@
+"""Which values can reach a place, and by which way they came."""

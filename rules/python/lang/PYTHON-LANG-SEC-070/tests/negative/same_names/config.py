@@ -1,0 +1,3 @@
+"""Another module's HOST."""
+
+HOST = "0.0.0.0"

@@ -1,0 +1,6 @@
+def identity(value):
+    return value
+
+
+def other(value):
+    return "localhost"

@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def request(host):
+    await asyncio.sleep(0)
+    return host

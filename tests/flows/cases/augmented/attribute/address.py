@@ -1,0 +1,2 @@
+class Address:
+    text = "0.0.0"

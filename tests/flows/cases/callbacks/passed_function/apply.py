@@ -1,0 +1,7 @@
+def apply(function):
+    return function()
+
+
+def apply_all(functions, argument):
+    for function in functions:
+        function(argument)

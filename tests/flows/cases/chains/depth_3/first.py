@@ -1,0 +1,5 @@
+from second import second
+
+
+def first(host, peer):
+    second(peer, host)

@@ -1,0 +1,3 @@
+from .senders import send_everywhere as send
+
+__all__ = ["send"]

@@ -1,0 +1,2 @@
+def produce(queue, item):
+    queue.put(item)

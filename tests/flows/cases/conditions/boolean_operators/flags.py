@@ -1,0 +1,3 @@
+DEBUG = True
+PRODUCTION = not DEBUG
+EMPTY = ""

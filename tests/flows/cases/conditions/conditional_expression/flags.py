@@ -1,0 +1,2 @@
+LOOPBACK = True
+ANY = "0.0.0.0"

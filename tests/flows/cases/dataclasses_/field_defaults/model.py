@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Endpoint:
+    host: str = "0.0.0.0"
+    port: int = 80
+    gateway: str = "127.0.0.1"

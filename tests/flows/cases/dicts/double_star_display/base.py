@@ -1,0 +1,1 @@
+BASE = {"host": "0.0.0.0", "name": "localhost"}

@@ -1,0 +1,3 @@
+class Product:
+    def __init__(self, host):
+        self.host = host

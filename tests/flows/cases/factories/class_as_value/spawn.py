@@ -1,0 +1,2 @@
+def spawn(cls, *args):
+    return cls(*args)

@@ -1,0 +1,1 @@
+LINES = ["# settings", "host = 0.0.0.0", "peer = 127.0.0.1"]

@@ -1,0 +1,4 @@
+HOST = "0.0.0.0"
+import second
+
+HOST = "127.0.0.1"

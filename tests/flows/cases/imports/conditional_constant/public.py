@@ -1,0 +1,1 @@
+HOST = GATEWAY = "0.0.0.0"

@@ -1,0 +1,2 @@
+PRESENT = "0.0.0.0"
+LOCAL = "localhost"

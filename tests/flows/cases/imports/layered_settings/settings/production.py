@@ -1,0 +1,3 @@
+from .base import *
+
+HOST = "10.0.0.5"

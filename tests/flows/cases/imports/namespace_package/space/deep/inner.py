@@ -1,0 +1,2 @@
+from space.private import HOST as LOCAL
+from space.public import HOST

@@ -1,0 +1,2 @@
+HOST = "0.0.0.0"
+LOCAL = "localhost"

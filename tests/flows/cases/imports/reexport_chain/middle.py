@@ -1,0 +1,2 @@
+from bottom import ANY as HOST
+from bottom import HOST as LISTEN

@@ -1,0 +1,2 @@
+from middle import HOST as ADDRESS
+from middle import LISTEN as SAFE

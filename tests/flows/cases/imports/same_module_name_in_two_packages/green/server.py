@@ -1,0 +1,5 @@
+from .config import HOST
+
+
+def start():
+    return HOST

@@ -1,0 +1,2 @@
+HOST = "localhost"
+ONLY_PRIVATE = "10.0.0.5"

@@ -1,0 +1,5 @@
+FIELD = "gateway"
+
+
+class Options:
+    hint = "localhost"

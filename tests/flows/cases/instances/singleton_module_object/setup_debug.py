@@ -1,0 +1,5 @@
+from registry import server
+
+
+def apply():
+    server.host = "0.0.0.0"

@@ -1,0 +1,2 @@
+def open_first(items):
+    items[0] = "0.0.0.0"

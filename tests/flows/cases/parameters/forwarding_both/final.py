@@ -1,0 +1,2 @@
+def describe(name, host, peer):
+    return {"name": name, "host": host, "peer": peer}

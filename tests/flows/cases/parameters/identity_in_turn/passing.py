@@ -1,0 +1,6 @@
+def identity(value):
+    return value
+
+
+def twice(value):
+    return identity(identity(value))

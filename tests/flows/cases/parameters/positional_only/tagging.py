@@ -1,0 +1,2 @@
+def tag(host, /, **extra):
+    return host, extra

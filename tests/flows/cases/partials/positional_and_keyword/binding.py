@@ -1,0 +1,2 @@
+def endpoint(host, port):
+    return host, port

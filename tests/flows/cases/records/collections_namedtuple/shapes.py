@@ -1,0 +1,3 @@
+import collections
+
+Route = collections.namedtuple("Route", ["source", "target"])

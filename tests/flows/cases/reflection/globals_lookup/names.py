@@ -1,0 +1,6 @@
+PUBLIC = "localhost"
+OTHER = "0.0.0.0"
+
+
+def lookup(name):
+    return globals().get(name)

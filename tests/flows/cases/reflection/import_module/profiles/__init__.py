@@ -1,0 +1,1 @@
+"""Address profiles, loaded by name."""

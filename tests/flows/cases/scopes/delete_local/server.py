@@ -1,0 +1,2 @@
+class Server:
+    host = "0.0.0.0"

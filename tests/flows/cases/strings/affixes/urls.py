@@ -1,0 +1,5 @@
+SCHEME = "tcp://"
+
+
+def strip_scheme(url):
+    return url.removeprefix(SCHEME)

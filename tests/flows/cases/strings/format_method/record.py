@@ -1,0 +1,4 @@
+class Record:
+    def __init__(self, host, peer):
+        self.host = host
+        self.peer = peer

@@ -1,0 +1,3 @@
+PAIR = "%s.%s"
+SINGLE = "%s"
+NAMED = "%(host)s"

@@ -1,0 +1,2 @@
+TEMPLATE = "HOST"
+MASKED = "x.x.x.x"

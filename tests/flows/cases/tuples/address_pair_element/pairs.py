@@ -1,0 +1,2 @@
+def make_pair(host, port):
+    return (host, port)
