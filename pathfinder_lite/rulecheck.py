@@ -15,7 +15,7 @@ import re
 import shutil
 import tempfile
 import tokenize
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,8 +23,9 @@ from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.errors import RuleError
 from pathfinder_lite.findings import Finding, ScanResult
 from pathfinder_lite.pipeline import scan
-from pathfinder_lite.queryir.rules import CompiledRule
-from pathfinder_lite.registry import load_rules, read_metadata
+from pathfinder_lite.queryir.rules import CompiledRule, RuleFailure
+from pathfinder_lite.registry import read_metadata
+from pathfinder_lite.sdk.loader import load_rule_files
 
 _MARK = re.compile(r"#\s*expect\b")
 
@@ -58,21 +59,37 @@ class _Mark:
     line: int
 
 
-def check_rule(folder: Path, rule_file: Path | None = None) -> RuleVerdict:
-    """Check the rule of ``folder`` against its samples; the rule file is ``rule.py`` in it.
+def check_rules(rule_files: Sequence[Path]) -> Iterator[RuleVerdict]:
+    """Check each rule file against the samples beside it, in the order given.
 
-    A folder named like one of its rules is checked for that rule alone.
+    All files are loaded at once, before the first verdict. A folder named like one of its
+    rules is checked for that rule alone.
     """
-    try:
-        loaded = load_rules((), (rule_file or folder / "rule.py",))
-    except RuleError as error:
-        return RuleVerdict(folder.name, 0, 0, (str(error),))
-    named = tuple(rule for rule in loaded.rules if rule.description.id == folder.name)
-    rules = named or loaded.rules
-    problems = [f"{failure.rule}: {failure.message}" for failure in loaded.failures]
-    problems += _metadata_problems(folder, rules)
+    loaded = load_rule_files(tuple(rule_files))
+    by_file: dict[Path, list[CompiledRule]] = {}
+    for rule in loaded.rules:
+        by_file.setdefault(Path(rule.origin).resolve(), []).append(rule)
+    for rule_file in rule_files:
+        rules = by_file.get(rule_file.resolve(), [])
+        yield _check_folder(rule_file, rules, loaded.failures)
+
+
+def _check_folder(
+    rule_file: Path, loaded: Sequence[CompiledRule], failures: Sequence[RuleFailure]
+) -> RuleVerdict:
+    folder = rule_file.parent
+    rules = [rule for rule in loaded if rule.description.id == folder.name] or loaded
+    problems = [
+        f"{rule_file.name}: {failure.message.removeprefix(f'{rule_file}: ')}"
+        for failure in failures
+        if failure.rule == str(rule_file) or failure.message.startswith(f"{rule_file}: ")
+    ]
     positives = _samples(folder / "tests" / "positive")
     negatives = _samples(folder / "tests" / "negative")
+    if not rules:
+        problems = problems or [f"{rule_file.name}: no rule was loaded from it"]
+        return RuleVerdict(folder.name, len(positives), len(negatives), tuple(problems))
+    problems += _metadata_problems(folder, rules)
     unmarked: list[str] = []
     for name, samples in (("positive", positives), ("negative", negatives)):
         if not samples:

@@ -7,13 +7,32 @@ from typing import TypeVar
 
 import click
 
+from pathfinder_lite.cli.streams import emit
+
 _TRUE = frozenset(("1", "t", "T", "true", "TRUE", "True"))
 _FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 
 
-class FlagValues(click.Command):
+class HelpOnStdout(click.Command):
+    """A command whose help is written like everything else, to a reader that may have left."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The usual option with our own way of printing."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.callback = _print_help
+        return option
+
+
+def _print_help(ctx: click.Context, _option: click.Parameter, given: bool) -> None:
+    if given and not ctx.resilient_parsing:
+        emit(ctx.get_help() + "\n")
+        ctx.exit()
+
+
+class FlagValues(HelpOnStdout):
     """A command whose switches may also be written ``--switch=true`` and ``--switch=false``.
 
     Pipelines made for the Go command line of Code Pathfinder spell them so.

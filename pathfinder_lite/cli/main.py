@@ -6,19 +6,24 @@ Commands are imported when they are called, so that ``--help`` and ``version`` s
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import shell_complete
 
 from pathfinder_lite import __version__
-from pathfinder_lite.cli.command import global_flags
-from pathfinder_lite.cli.streams import discard_stdout, emit, prepare_streams, tell
+from pathfinder_lite.cli.command import HelpOnStdout, global_flags
+from pathfinder_lite.cli.streams import emit, prepare_streams, tell
 from pathfinder_lite.errors import PathfinderError
 
 EXIT_FAILURE = 2
 EXIT_INTERRUPTED = 130
+
+# The variable with which shells ask for completions, as click names it.
+_COMPLETION = "_PATHFINDER_COMPLETE"
 
 _COMMANDS = {
     "scan": "Scan a project and report findings.",
@@ -28,7 +33,7 @@ _COMMANDS = {
 }
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(HelpOnStdout, click.Group):
     """A group that knows its commands by name and summary and imports one when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -81,8 +86,14 @@ def main(arguments: Sequence[str]) -> int:
     130: interrupted.
     """
     prepare_streams()
+    if instruction := os.environ.get(_COMPLETION):
+        return shell_complete(pathfinder, {}, "pathfinder", _COMPLETION, instruction)
     try:
-        outcome = pathfinder.main(list(arguments), prog_name="pathfinder", standalone_mode=False)
+        # Not ``pathfinder.main``: it ends the process when any pipe breaks.
+        with pathfinder.make_context("pathfinder", list(arguments)) as context:
+            outcome = pathfinder.invoke(context)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
     except click.UsageError as error:
         if error.ctx is not None:
             print(error.ctx.get_usage(), file=sys.stderr)
@@ -97,9 +108,6 @@ def main(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         tell("error", "interrupted")
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        discard_stdout()
-        return 0
     except Exception as error:  # noqa: BLE001  # the outermost border: the user gets a line, not a traceback
         return _report_crash(error, arguments)
     return outcome if isinstance(outcome, int) else 0

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import click
 
-from pathfinder_lite.cli.command import FlagValues, global_flags, is_verbose
+from pathfinder_lite.cli.command import FlagValues, HelpOnStdout, global_flags, is_verbose
 from pathfinder_lite.cli.streams import emit, tell
 from pathfinder_lite.errors import RuleError
 from pathfinder_lite.registry import (
     RuleFolder,
     RuleMetadata,
+    Selection,
+    export_rules,
     list_rules,
     read_metadata,
     resolve_ruleset,
@@ -23,10 +25,15 @@ from pathfinder_lite.registry import (
 )
 
 _PROBLEMS_FOUND = 1
+_FAILED = 2
 _HEADINGS = ("ID", "SEVERITY", "BUNDLE", "NAME")
 
 
-@click.group("rules", context_settings={"help_option_names": ["-h", "--help"]})
+class _RulesGroup(HelpOnStdout, click.Group):
+    """The group of rule commands."""
+
+
+@click.group("rules", cls=_RulesGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @global_flags
 def command() -> None:
     """List, show, test and compile rules."""
@@ -76,11 +83,10 @@ def test_command(targets: tuple[str, ...], strict: bool) -> int:
 
     The exit code is 1 when a rule misses a bad example or reports a good one.
     """
-    from pathfinder_lite.rulecheck import check_rule
+    from pathfinder_lite.rulecheck import check_rules
 
     failed = checked = 0
-    for rule_file in _rule_files(targets):
-        verdict = check_rule(rule_file.parent, rule_file)
+    for verdict in check_rules(_rule_files(targets)):
         problems = [*verdict.problems]
         notes = [f"finding without a mark at {place}" for place in verdict.unmarked]
         if strict:
@@ -94,6 +100,18 @@ def test_command(targets: tuple[str, ...], strict: bool) -> int:
             emit("".join(f"       note: {note}\n" for note in notes))
     emit(f"{checked} rules checked, {failed} failed\n")
     return _PROBLEMS_FOUND if failed else 0
+
+
+@command.command("compile", cls=FlagValues)
+@click.argument("targets", nargs=-1, required=True, metavar="RULESET|PATH...")
+@global_flags
+def compile_command(targets: tuple[str, ...]) -> int:
+    """Print rules as a JSON array of their intermediate representation."""
+    documents, failures = export_rules(_selections(targets))
+    emit(json.dumps(documents, indent=2) + "\n", machine=True)
+    for failure in failures:
+        tell("error", f"rule {failure.rule}: {failure.message}")
+    return _FAILED if failures else 0
 
 
 def _described(
@@ -131,14 +149,18 @@ def _rule_files(targets: Sequence[str]) -> tuple[Path, ...]:
     """Rule files of rulesets and paths, in the order given; all bundled ones without targets."""
     if not targets:
         return tuple(rule.rule_file for rule in list_rules(rules_root()))
-    files: dict[Path, None] = {}
+    return tuple({selection.path.absolute(): None for selection in _selections(targets)})
+
+
+def _selections(targets: Sequence[str]) -> tuple[Selection, ...]:
+    """What the targets name: paths where they exist, rulesets else."""
+    found: list[Selection] = []
     for target in targets:
         path = Path(target)
-        selections = select_path(path) if path.exists() else resolve_ruleset(target, rules_root())
-        files.update((selection.path.absolute(), None) for selection in selections)
-    if not files:
+        found += select_path(path) if path.exists() else resolve_ruleset(target, rules_root())
+    if not found:
         raise RuleError(f"no rules loaded: no rule files found in {', '.join(targets)}")
-    return tuple(files)
+    return tuple(found)
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:

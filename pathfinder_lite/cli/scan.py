@@ -49,8 +49,8 @@ _FAILED = 2
 @click.option("--min-severity", metavar="SEVERITY", help="Run no rules below this severity.")
 @click.option("--exclude-rule", multiple=True, metavar="ID", help="Rule or glob not to run.")
 @click.option("--skip-tests/--no-skip-tests", default=None, help="Leave tests out (default).")
-@click.option("--include", multiple=True, metavar="GLOB", help="Scan only matching files.")
-@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out matching files.")
+@click.option("--include", multiple=True, metavar="GLOB", help="Bring back what is left out.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave matching files out.")
 @click.option("--respect-gitignore/--no-respect-gitignore", default=None, help="Off by default.")
 @click.option("--diff-aware", is_flag=True, help="Report only what touches changed files.")
 @click.option("--base", default="", metavar="REF", help="Where the change began.")
@@ -70,7 +70,7 @@ def command(
     The exit code is 0 with or without findings, 1 when a finding has a severity listed in
     --fail-on, 2 on a mistake or failure, 130 when interrupted.
     """
-    target = Path(project).absolute()
+    target = Path(project).resolve()
     given = flags | ({"color": "never"} if no_color else {})
     given["verbose"] = is_verbose() or None
     settings = _settings(target, given)
@@ -84,7 +84,7 @@ def command(
     for warning in settings.warnings:
         _warn(settings, warning)
     changed = changed_files(target, base, head) if diff_aware else None
-    return _run(settings, Path(os.path.normpath(target)), places, changed)
+    return _run(settings, target, places, changed)
 
 
 def _settings(project: Path, flags: dict[str, object]) -> Settings:

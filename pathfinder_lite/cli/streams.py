@@ -8,9 +8,11 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from pathfinder_lite.config import ColorChoice
+if TYPE_CHECKING:
+    # At run time this would load pydantic before ``--help`` can be shown.
+    from pathfinder_lite.config import ColorChoice
 
 
 def prepare_streams() -> None:
@@ -47,9 +49,17 @@ def discard_stdout() -> None:
 
 
 def tell(kind: str, message: str) -> None:
-    """One line on standard error: ``pathfinder: <kind>: <message>``."""
+    """One line on standard error: ``pathfinder: <kind>: <message>``.
+
+    Line ends become blanks. Other control characters, which file names of a scanned project may
+    hold, come out escaped, so that they cannot steer the terminal.
+    """
+    line = "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in " ".join(message.split("\n"))
+    )
     with contextlib.suppress(BrokenPipeError):
-        print(f"pathfinder: {kind}: {' '.join(message.split())}", file=sys.stderr, flush=True)
+        print(f"pathfinder: {kind}: {line}", file=sys.stderr, flush=True)
 
 
 def wants_color(choice: ColorChoice, stream: TextIO, environ: Mapping[str, str]) -> bool:

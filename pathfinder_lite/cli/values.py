@@ -28,7 +28,7 @@ def command(place: str, project: str, fmt: str) -> None:
     # str.isdigit accepts digits that int() refuses, such as superscripts.
     if not colon or not name or not (digits.isascii() and digits.isdigit()) or int(digits) < 1:
         raise usage_error(f"'{place}' is not FILE:LINE with a line from 1")
-    root = Path(os.path.normpath(Path(project).absolute()))
+    root = Path(project).resolve()
     if not root.is_dir():
         raise ProjectError(f"project path is not a folder: {project}")
     settings = load_settings(root, {"verbose": True} if is_verbose() else {}, os.environ)
@@ -45,7 +45,8 @@ def command(place: str, project: str, fmt: str) -> None:
 def _inside(root: Path, name: str) -> str:
     """The file relative to the project, found from the current directory or the project."""
     for start in (Path.cwd(), root):
-        file = Path(os.path.normpath(start / name))
+        # The folder is resolved and the file is not: a linked file is known by its own name.
+        file = (start / name).parent.resolve() / Path(name).name
         if file.is_file() and file.is_relative_to(root):
             return file.relative_to(root).as_posix()
     raise ProjectError(f"no file {name} in project {root}; name the project with --project")

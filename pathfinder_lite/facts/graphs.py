@@ -97,8 +97,8 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``parent``. ``bindings`` are the variables' values when the body ends: all of them for
     modules and classes, those inner scopes read for functions. ``objects`` gives, per parameter,
     the version of the argument object when the body ends. ``result`` is what a call returns.
-    ``normal_exit`` is a node that is true when the body ends without raising, ``NONE`` if it
-    always may. ``rebinds`` are the values at exit of outer variables this scope rebinds.
+    ``exit_condition`` is a node that is true when the body ends
+    without raising, ``NONE`` when nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
     """
 
     id: ScopeId
@@ -120,6 +120,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     is_generator: bool = False
     is_async: bool = False
     never_returns: bool = False
+    exit_condition: NodeId = NONE
     attribute_stores: tuple[AttributeStore, ...] = ()
     variable_stores: tuple[VariableStore, ...] = ()
     rebinds: tuple[tuple[str, NodeId], ...] = ()

@@ -45,7 +45,7 @@ class SourceText:
 
 
 def decode_source(raw: bytes) -> str | Undecodable:
-    """The text of a Python file, its line ends made line feeds, so that lines count as in CPython."""
+    """The text of a Python file; its line ends become line feeds, so lines count as in CPython."""
     for mark, name in _WIDE_MARKS:
         if raw.startswith(mark):
             return Undecodable("encoding", 1, f"{name} text; Python source must be UTF-8")

@@ -55,7 +55,7 @@ TEST_FOLDERS = frozenset({"tests", "test", "testdata", "fixtures", "mocks"})
 ASIDE_FOLDERS = frozenset({"docs", "examples", "migrations"})
 """Folders beside the product, which ``include`` brings in."""
 
-TEST_FILES = frozenset({"conftest.py", "setup.py", "__main__.py"})
+TEST_FILES = frozenset({"conftest.py", "setup.py"})
 """Files that go with the tests, besides ``test_*.py`` and ``*_test.py``."""
 
 TOOL_REASON = "tool folder"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -14,9 +15,7 @@ from pathfinder_lite.frontend.decode import (
 )
 from pathfinder_lite.frontend.discover import SourceFile
 
-_WORD_BYTES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") | set(
-    range(0x80, 0x100)
-)
+_WORD = rb"[0-9A-Za-z_\x80-\xff]"
 
 
 class SourceIndex:
@@ -57,10 +56,11 @@ class SourceIndex:
         answer = self._answers.get(name)
         if answer is None:
             needle = unicodedata.normalize("NFKC", name).encode("utf-8", "surrogatepass")
+            is_word_in = word_pattern(needle).search
             answer = self._answers[name] = tuple(
                 index
                 for index, text in enumerate(self._texts)
-                if needle in text and _has_word(text, needle)
+                if needle in text and is_word_in(text)
             )
         return answer
 
@@ -78,12 +78,10 @@ def _searchable(raw: bytes) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _has_word(text: bytes, word: bytes) -> bool:
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        before_ok = start == 0 or text[start - 1] not in _WORD_BYTES
-        if before_ok and (end == len(text) or text[end] not in _WORD_BYTES):
-            return True
-        start = text.find(word, start + 1)
-    return False
+def word_pattern(word: bytes) -> re.Pattern[bytes]:
+    """Finds ``word`` where no identifier byte stands next to it.
+
+    The word comes first, for that lets ``re`` search for it as a literal.
+    """
+    literal = re.escape(word)
+    return re.compile(b"%b(?<!%b%b)(?!%b)" % (literal, _WORD, literal, _WORD))

@@ -31,8 +31,8 @@ def parse_module(text: str, file: str, module: str, is_package: bool) -> nodes.M
     """Parse the text of one module.
 
     Positions are those of ``ast``: lines from 1, columns as UTF-8 byte offsets; but a decorated
-    function or class starts, as astroid has it, at its first decorator, and its ``position`` is the
-    line of ``def`` or ``class``.
+    function starts, as astroid has it, at its first decorator, and its ``position`` is the place of
+    ``def`` or ``async def``.
 
     Args:
         text: the text as ``decode_source`` gives it.
@@ -41,10 +41,10 @@ def parse_module(text: str, file: str, module: str, is_package: bool) -> nodes.M
         is_package: whether this is an ``__init__.py``.
     """
     try:
-        with warnings.catch_warnings():
+        with collector_paused(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(text, file)
-        with _recursion_room():
+        with collector_paused(), _recursion_room():
             return _Builder(AstroidManager()).visit_module(tree, module, file, is_package)
     except SyntaxError as error:
         return classify(error, text, file)
@@ -56,7 +56,11 @@ def parse_module(text: str, file: str, module: str, is_package: bool) -> nodes.M
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector off: trees are full of cycles and all of them live."""
+    """Keep the cyclic garbage collector off: it would walk growing trees that are all alive.
+
+    ``parse_module`` does so for itself; around several files it saves the walks in between, but
+    trees, which are cyclic, are freed only once the collector is on again.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.registry.load import load_rules
+from pathfinder_lite.registry.load import export_rules, load_rules
 from pathfinder_lite.registry.metadata import RuleMetadata, read_metadata, rule_page
 from pathfinder_lite.registry.rulesets import (
     RuleFolder,
@@ -17,6 +17,7 @@ __all__ = [
     "RuleFolder",
     "RuleMetadata",
     "Selection",
+    "export_rules",
     "list_rules",
     "load_rules",
     "read_metadata",

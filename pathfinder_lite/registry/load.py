@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 from pathfinder_lite.errors import RuleError
 from pathfinder_lite.queryir.rules import CompiledRule, RuleFailure
 from pathfinder_lite.registry.metadata import read_metadata, rule_page
 from pathfinder_lite.registry.rulesets import Selection, resolve_ruleset, rules_root, select_path
 from pathfinder_lite.sdk.loader import LoadedRules, load_rule_files
+from pathfinder_lite.sdk.worker_process import RuleWorker, WorkerFailed
 
 
 def load_rules(
@@ -31,15 +33,15 @@ def load_rules(
             left.
         UnknownRuleError: A ruleset names nothing.
     """
-    wanted: dict[Path, frozenset[str] | None] = {}
-    for spec in rulesets:
-        _add(wanted, resolve_ruleset(spec, root or rules_root()))
-    for path in rule_paths:
-        _add(wanted, select_path(path))
+    chosen = [
+        *(found for spec in rulesets for found in resolve_ruleset(spec, root or rules_root())),
+        *(found for path in rule_paths for found in select_path(path)),
+    ]
+    wanted = _by_file(chosen)
     if not wanted:
         sources = ", ".join([*rulesets, *map(str, rule_paths)])
         raise RuleError(f"no rules loaded: no rule files found in {sources}")
-    loaded = load_rule_files(tuple(wanted))
+    loaded = load_rule_files(tuple(selection.path for selection in wanted.values()))
     _require(loaded, [path for path in rule_paths if path.is_file()])
     selected, missing = _selected(loaded.rules, wanted)
     failures = (*loaded.failures, *missing)
@@ -60,12 +62,59 @@ def load_rules(
     )
 
 
-def _add(wanted: dict[Path, frozenset[str] | None], selections: Iterable[Selection]) -> None:
+def export_rules(
+    selections: Iterable[Selection], *, timeout: float = 30.0
+) -> tuple[tuple[dict[str, Any], ...], tuple[RuleFailure, ...]]:
+    """The rules' JSON IR, as rule files print it when run by themselves, and what broke.
+
+    ``timeout`` is in seconds for each file.
+    """
+    documents: list[dict[str, Any]] = []
+    failures: list[RuleFailure] = []
+    with RuleWorker() as worker:
+        for selection in _by_file(selections).values():
+            try:
+                response = worker.run(selection.path.absolute(), timeout)
+            except WorkerFailed as error:
+                failures.append(RuleFailure(str(selection.path), str(error)))
+                continue
+            failures += (
+                RuleFailure(failure["rule"] or str(selection.path), failure["message"])
+                for failure in response["failures"]
+            )
+            documents += (
+                {
+                    "rule": document["rule"]
+                    | {"severity": str(document["rule"]["severity"]).lower()},
+                    "matcher": document["matcher"],
+                }
+                for document in response["rules"]
+                if selection.ids is None or document["rule"]["id"] in selection.ids
+            )
+    return tuple(documents), tuple(failures)
+
+
+def _exported(document: dict[str, Any]) -> dict[str, Any]:
+    rule = document["rule"]
+    return {
+        "rule": {**rule, "severity": str(rule["severity"]).lower()},
+        "matcher": document["matcher"],
+    }
+
+
+def _by_file(selections: Iterable[Selection]) -> dict[Path, Selection]:
+    """Selections of one file united, under its resolved path; the first spelling is kept."""
+    united: dict[Path, Selection] = {}
     for selection in selections:
-        path = selection.path.resolve()
-        before = wanted.get(path, frozenset())
-        both = before is not None and selection.ids is not None
-        wanted[path] = before | selection.ids if both else None
+        key = selection.path.resolve()
+        before = united.get(key)
+        if before is None:
+            united[key] = selection
+        elif before.ids is None or selection.ids is None:
+            united[key] = Selection(before.path)
+        else:
+            united[key] = Selection(before.path, before.ids | selection.ids)
+    return united
 
 
 def _require(loaded: LoadedRules, files: Sequence[Path]) -> None:
@@ -73,14 +122,17 @@ def _require(loaded: LoadedRules, files: Sequence[Path]) -> None:
     for file in files:
         if any(Path(rule.origin).resolve() == file.resolve() for rule in loaded.rules):
             continue
-        about = [failure for failure in loaded.failures if file.name in failure.rule]
-        reasons = about or (loaded.failures if len(files) == 1 else ())
-        why = "; ".join(failure.message for failure in reasons) or "it defines no rule"
+        reasons = [
+            failure.message.removeprefix(f"{file}: ")
+            for failure in loaded.failures
+            if failure.rule == str(file) or failure.message.startswith(f"{file}: ")
+        ]
+        why = "; ".join(reasons) or "it defines no Python rule"
         raise RuleError(f"failed to load rules: {file}: {why}")
 
 
 def _selected(
-    rules: Sequence[CompiledRule], wanted: dict[Path, frozenset[str] | None]
+    rules: Sequence[CompiledRule], wanted: Mapping[Path, Selection]
 ) -> tuple[tuple[CompiledRule, ...], tuple[RuleFailure, ...]]:
     """The rules asked for, and a failure for each file that lacks the rule its folder names."""
     kept: list[CompiledRule] = []
@@ -88,16 +140,17 @@ def _selected(
     loaded: set[Path] = set()
     for rule in rules:
         path = Path(rule.origin).resolve()
-        ids = wanted.get(path)
+        # A rule may come from a file that the wanted one imports.
+        ids = wanted[path].ids if path in wanted else None
         loaded.add(path)
         if ids is None or rule.description.id in ids:
             kept.append(rule)
             found.add((path, rule.description.id))
     missing = tuple(
-        RuleFailure(identifier, f"{path} defines no rule with this id")
-        for path, ids in wanted.items()
+        RuleFailure(identifier, f"{selection.path} defines no rule with this id")
+        for path, selection in wanted.items()
         if path in loaded
-        for identifier in sorted(ids or ())
+        for identifier in sorted(selection.ids or ())
         if (path, identifier) not in found
     )
     return tuple(kept), missing

@@ -87,7 +87,7 @@ def resolve_ruleset(spec: str, root: Path) -> tuple[Selection, ...]:
             return _in_category([rule for rule in rules if rule.category == category], name, spec)
         if not local.is_dir():
             raise UnknownRuleError(_no_category(spec, category, rules))
-    if local.is_dir():
+    if text and local.is_dir():
         return tuple(Selection(path) for path in find_rule_files(local))
     if _LOCAL_PATH.match(text):
         raise UnknownRuleError(f"ruleset folder not found: {spec}")

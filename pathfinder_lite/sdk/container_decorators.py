@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pathfinder_lite.sdk.rule_result import default_message, matcher_ir, title_of
+from pathfinder_lite.sdk.rule_result import default_message, title_of
 from pathfinder_lite.sdk.session import evaluate, print_at_exit
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -121,10 +121,8 @@ def _decorator(
         global _auto_execute_enabled
         metadata.name = metadata.name or title_of(function.__name__)
         metadata.message = metadata.message or default_message(metadata.id)
-        found, matcher = evaluate(
-            metadata.id, lambda: matcher_ir(metadata.id, function()), reported=False
-        )
-        if found:
+        matcher = evaluate(metadata.id, function, reported=False)
+        if matcher is not None:
             register(matcher, function)
             _auto_execute_enabled = _auto_execute_enabled or print_at_exit(
                 function, lambda: json.dumps(export_rules())

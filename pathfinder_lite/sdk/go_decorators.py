@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pathfinder_lite.sdk.rule_result import default_message, matcher_ir, title_of
+from pathfinder_lite.sdk.rule_result import default_message, title_of
 from pathfinder_lite.sdk.session import evaluate, print_at_exit
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -86,8 +86,8 @@ def go_rule(
             message=message or default_message(id),
             owasp=owasp,
         )
-        found, matcher = evaluate(id, lambda: matcher_ir(id, function()), reported=False)
-        if found:
+        matcher = evaluate(id, function, reported=False)
+        if matcher is not None:
             _go_rules.append(GoRuleDefinition(metadata, matcher, function))
             _auto_execute_enabled = _auto_execute_enabled or print_at_exit(
                 function, lambda: json.dumps([definition.to_ir() for definition in _go_rules])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pathfinder_lite.sdk.rule_result import default_message, matcher_ir, title_of
+from pathfinder_lite.sdk.rule_result import default_message, title_of
 from pathfinder_lite.sdk.session import evaluate, print_at_exit
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -87,25 +87,13 @@ def python_rule(
             message=message or default_message(id),
             owasp=owasp,
         )
-        found, matcher = evaluate(id, _MatcherOf(id, function))
-        if found:
+        matcher = evaluate(id, function)
+        if matcher is not None:
             _python_rules.append(PythonRuleDefinition(metadata, matcher, function))
             _print_rules_at_exit(function)
         return function
 
     return decorate
-
-
-class _MatcherOf:
-    """A rule function whose result is turned into IR; keeps the function's module visible."""
-
-    def __init__(self, rule_id: str, function: Callable[..., Any]) -> None:
-        self._rule_id = rule_id
-        self._function = function
-        self.__module__ = function.__module__
-
-    def __call__(self) -> dict[str, Any]:
-        return matcher_ir(self._rule_id, self._function())
 
 
 def _print_rules_at_exit(function: Callable[..., Any]) -> None:

@@ -13,6 +13,12 @@ from pathfinder_lite.sdk.tracking import tracked_parameter
 MINIMUM_CONFIDENCE = 0.5
 
 
+def _names(attribute: str, names: Sequence[str]) -> list[str]:
+    if isinstance(names, str):
+        raise TypeError(f'{attribute} must be a list of names; write {attribute} = ["{names}"]')
+    return list(names)
+
+
 class _ReceiverMatcher:
     """What method and attribute matchers share: the test on the receiver's type."""
 
@@ -23,8 +29,8 @@ class _ReceiverMatcher:
         match_subclasses: bool,
         match_unknown: bool,
     ) -> None:
-        self.receiver_types = list(receiver_types)
-        self.receiver_patterns = list(receiver_patterns)
+        self.receiver_types = _names("fqns", receiver_types)
+        self.receiver_patterns = _names("patterns", receiver_patterns)
         self.match_subclasses = match_subclasses
         self.match_unknown = match_unknown
 

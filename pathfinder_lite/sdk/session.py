@@ -12,11 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from pathfinder_lite.sdk.rule_result import matcher_ir
+
 
 @dataclass(slots=True)
 class LoadSession:
-    """The rules that broke so far, in order: id, exception, and the rule's function."""
+    """The rules that broke so far, in order: id, exception, and the rule's function.
 
+    ``evaluated`` counts rules of every language, broken ones too.
+    """
+
+    evaluated: int = 0
     failures: list[tuple[str, BaseException, Callable[..., Any]]] = field(default_factory=list)
 
 
@@ -37,8 +43,8 @@ def close_session() -> None:
 
 def evaluate(
     rule_id: str, function: Callable[[], Any], *, reported: bool = True
-) -> tuple[bool, Any]:
-    """Run a rule's function; the first item says whether there is a result.
+) -> dict[str, Any] | None:
+    """Run a rule's function and return its matcher's IR; None when it broke in a session.
 
     ``reported`` is False for rules of other languages, whose failure concerns nobody here.
 
@@ -46,13 +52,14 @@ def evaluate(
         BaseException: what the function raises, when no session is open.
     """
     if not _open:
-        return True, function()
+        return matcher_ir(rule_id, function())
+    _open[0].evaluated += 1
     try:
-        return True, function()
+        return matcher_ir(rule_id, function())
     except (Exception, SystemExit) as error:  # noqa: BLE001 - recorded, and reported by rule id
         if reported:
             _open[0].failures.append((rule_id, error, function))
-        return False, None
+        return None
 
 
 def print_at_exit(rule_function: Callable[..., Any], text: Callable[[], str]) -> bool:

@@ -67,10 +67,9 @@ def missed(folder: Path) -> list[Site]:
     return [site for site in expected(folder) if site not in _ran]
 
 
-def finish() -> None:
-    """End the process with status 1 if a ``sink`` call of the running program never ran."""
-    folder = _program_folder()
-    sites = missed(folder) if folder else []
+def finish(folder: Path) -> None:
+    """End the process with status 1 if a ``sink`` call under `folder` never ran."""
+    sites = missed(folder)
     if not sites:
         return
     for path, line, _ in sites:
@@ -109,5 +108,7 @@ def _program_folder() -> Path | None:
     return path.parent if path and path.name == "main.py" and "cases" in path.parts else None
 
 
-if _program_folder():
-    atexit.register(finish)
+# CPython takes ``__file__`` from ``__main__`` before it runs exit handlers: look it up now.
+_folder = _program_folder()
+if _folder:
+    atexit.register(finish, _folder)

@@ -8,6 +8,7 @@ import importlib
 import io
 import os
 import runpy
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,4 +82,28 @@ def test_program_states_both_expectations(folder: Path) -> None:
 
 
 def test_there_are_programs() -> None:
-    assert len(PROGRAMS) >= 50
+    assert len(PROGRAMS) >= 300
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ('sink("0.0.0.0")\nnot_sink("127.0.0.1")', 0),
+        ('sink("127.0.0.1")', 1),
+        ('not_sink("0.0.0.0")', 1),
+        ('if False:\n    sink("0.0.0.0")', 1),
+        ('sink("0.0.0.0"), None and sink("0.0.0.0")', 1),
+    ],
+)
+def test_a_broken_promise_fails_the_script(tmp_path: Path, body: str, status: int) -> None:
+    folder = tmp_path / "cases" / "feature" / "case"
+    folder.mkdir(parents=True)
+    (folder / "main.py").write_text(f"from flowcheck import not_sink, sink\n{body}\n")
+    done = subprocess.run(
+        [sys.executable, "main.py"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(CASES.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == status, done.stderr

@@ -32,9 +32,7 @@ SOURCES = {
         "\tServer().start(settings.HOST)\n"
     ),
     "shop/views.py": (
-        "def search(request):\n"
-        "    名 = request.args['q']; run('查询', 名)\n"
-        "    return 名\n"
+        "def search(request):\n    名 = request.args['q']; run('查询', 名)\n    return 名\n"
     ),
     "shop/große halle.py": "import telnetlib\ntelnetlib.Telnet(\n    'a',\n)\n",
 }
@@ -81,9 +79,7 @@ def spot(file: str, text: str) -> Location:
     raise LookupError(text)
 
 
-def step(
-    kind: StepKind, file: str, text: str, function: str, note: str, depth: int = 0
-) -> Step:
+def step(kind: StepKind, file: str, text: str, function: str, note: str, depth: int = 0) -> Step:
     return Step(kind, spot(file, text), function, text, note, depth)
 
 

@@ -42,5 +42,5 @@ def test_report_ends_with_one_line_end_and_repeats(fmt, result):
 
 
 def test_unknown_format_names_the_known_ones():
-    with pytest.raises(OutputError, match="'xml'.*text, json, sarif, csv"):
+    with pytest.raises(OutputError, match=r"'xml'.*text, json, sarif, csv"):
         render(EMPTY, "xml", PLAIN)

@@ -77,6 +77,7 @@ def record(
     watched = body.symbols.captured & body.symbols.rebound
     if body.symbols.parent is None:
         watched = body.symbols.rebound
+    watched = watched | body.rebindable
     bindings = tuple(
         (each, body.environment[each]) for each in sorted(watched) if each in body.environment
     )

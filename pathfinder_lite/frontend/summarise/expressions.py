@@ -39,6 +39,7 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.parse import parse_module
 from pathfinder_lite.frontend.summarise.body import Body
 from pathfinder_lite.frontend.summarise.calls import lower_call
+from pathfinder_lite.frontend.summarise.spelling import spelling
 from pathfinder_lite.frontend.summarise.symbols import ScopeNode, stored_names
 from pathfinder_lite.frontend.summarise.targets import assign
 
@@ -96,11 +97,13 @@ class ExpressionEvaluator:
 
     def _name(self, syntax: nodes.Name) -> NodeId:
         node = self.read(syntax.name, syntax)
-        span = self.body.graph.span(syntax)
-        self.body.reads.append(
-            Read(syntax.name, node, span.line, span.column, self.body.statement_line or span.line)
-        )
+        self._note_read(syntax.name, node, syntax)
         return node
+
+    def _note_read(self, name: str, node: NodeId, syntax: nodes.NodeNG) -> None:
+        span = self.body.graph.span(syntax)
+        line = self.body.statement_line or span.line
+        self.body.reads.append(Read(name, node, span.line, span.column, line))
 
     def _const(self, syntax: nodes.Const) -> NodeId:
         value: object = syntax.value
@@ -119,7 +122,10 @@ class ExpressionEvaluator:
         return lower_call(self, syntax)
 
     def _attribute(self, syntax: nodes.Attribute) -> NodeId:
-        return self.node(Attribute(self.evaluate(syntax.expr), syntax.attrname), syntax)
+        base = self.evaluate(syntax.expr)
+        node = self.body.graph.attribute(base, syntax.attrname, self.body.graph.span(syntax))
+        self._note_read(spelling(syntax), node, syntax)
+        return node
 
     def _subscript(self, syntax: nodes.Subscript) -> NodeId:
         base = self.evaluate(syntax.value)

@@ -36,6 +36,7 @@ class GraphBuilder:
         self.spans: list[Span] = []
         self.conditions: list[Condition] = []
         self._condition_ids: dict[Condition, int] = {}
+        self._attributes: dict[tuple[str, NodeId, str], NodeId] = {}
         self._canonical: dict[object, NodeId] = {}
 
     def span(self, syntax: nodes.NodeNG) -> Span:
@@ -58,6 +59,14 @@ class GraphBuilder:
     def add_at(self, value: Value, node: NodeId) -> NodeId:
         """A new node at the place of another."""
         return self.add(value, self.spans[node])
+
+    def attribute(self, base: NodeId, name: str, span: Span) -> NodeId:
+        """``base.name``: one node per version of an object, so that tests on it correlate."""
+        key = ("attribute", base, name)
+        known = self._attributes.get(key)
+        if known is None:
+            known = self._attributes[key] = self.add(Attribute(base, name), span)
+        return known
 
     def replace(self, node: NodeId, value: Value) -> None:
         """Complete a node made before its operands were known."""

@@ -29,7 +29,7 @@ from pathfinder_lite.facts.values import (
     Sequence,
 )
 from pathfinder_lite.frontend.columns import ColumnMap
-from pathfinder_lite.frontend.summarise.body import OBJECT, Body, Environment, Exit
+from pathfinder_lite.frontend.summarise.body import OBJECT, Body, Exit
 from pathfinder_lite.frontend.summarise.calls import record
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
@@ -160,6 +160,7 @@ class _ModuleSummariser:
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),
             never_returns=not exits,
+            exit_condition=_exit_condition(body, exits),
             attribute_stores=tuple(body.attribute_stores),
             variable_stores=tuple(body.variable_stores),
             rebinds=tuple(rebinds),
@@ -291,6 +292,18 @@ def _fold(body: Body, exits: list[tuple[int, NodeId]]) -> NodeId | None:
             result = node
         elif node != result:
             result = body.graph.gate_by(condition, node, result)
+    return result
+
+
+def _exit_condition(body: Body, exits: list[Exit]) -> NodeId:
+    """True when some exit is taken; early exits by exception leave it false."""
+    if not exits or any(e.condition == ALWAYS for e in exits):
+        return NONE
+    graph = body.graph
+    yes, no = graph.add_at(Const(True), exits[0].result), graph.add_at(Const(False), exits[0].result)
+    result = no
+    for each in reversed(exits):
+        result = graph.gate_by(each.condition, yes, result)
     return result
 
 

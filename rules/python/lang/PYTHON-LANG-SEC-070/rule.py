@@ -10,7 +10,8 @@ ZERO = r"(?:0[xX])?0+"
 IPV4 = rf"{ZERO}(?:\.{ZERO}){{0,3}}"
 IPV6 = r"0{0,4}(?::0{0,4}){2,7}|(?:0{0,4}:){2,6}0+(?:\.0+){3}"
 IPV4_MAPPED = r"(?:0{0,4}:){2,5}[fF]{4}:(?:0+(?:\.0+){3}|0{1,4}:0{1,4})"
-WRITTEN_OUT = rf"{IPV4}|{IPV6}|\[(?:{IPV6})\]|{IPV4_MAPPED}|(?:socket\.)?INADDR_ANY"
+ZONE = r"(?:%\w+)?"
+WRITTEN_OUT = rf"{IPV4}|(?:{IPV6}){ZONE}|\[(?:{IPV6})\]|{IPV4_MAPPED}|(?:socket\.)?INADDR_ANY"
 
 # Most servers hand an empty host on to the socket; Flask takes it for 127.0.0.1, and asyncio's
 # datagram endpoints refuse it.
@@ -164,11 +165,6 @@ def host(
     return [kind.method(*callables).where(key, regex(hosts)) for key in (position, keyword)]
 
 
-def no_host(kind: type[QueryType], *callables: str, position: int) -> list[MethodMatcher]:
-    """Calls to which ``None`` as host means every interface."""
-    return [kind.method(*callables).where(key, None) for key in (position, "host")]
-
-
 @python_rule(
     id="PYTHON-LANG-SEC-070",
     name="Socket bound to every interface",
@@ -192,7 +188,6 @@ def socket_bound_to_every_interface():
         address(Eventlet, "listen"),
         ZeroMQSocket.method("bind").where(0, regex(ZEROMQ_ENDPOINT)),
         *host(Asyncio, "start_server", position=1),
-        *no_host(Asyncio, "start_server", position=1),
         *host(EventLoop, "create_server", position=1),
         address(EventLoop, "create_datagram_endpoint", key="1[0]", hosts=ALL_INTERFACES_NOT_EMPTY),
         *host(HostFirst, "make_server", "tcp_server", position=0),

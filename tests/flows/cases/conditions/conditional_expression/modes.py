@@ -2,4 +2,5 @@ import flags
 
 
 def host_for(mode, loopback=flags.LOOPBACK):
-    return "0.0.0.0" if mode == "dev" else ("127.0.0.1" if loopback or mode == "prod" else flags.ANY)
+    closed = loopback or mode == "prod"
+    return "0.0.0.0" if mode == "dev" else ("127.0.0.1" if closed else flags.ANY)

@@ -1,4 +1,4 @@
-from flowcheck import not_sink
+from flowcheck import may_sink
 
 HOST = "localhost"
 
@@ -9,4 +9,4 @@ def serve(host):
 
 if __name__ == "__main__":
     HOST = "0.0.0.0"
-    not_sink(HOST)
+    may_sink(HOST)

@@ -5,7 +5,7 @@ from banner import BANNER
 
 def main():
     sink(BANNER[5:12])
-    not_sink(BANNER[5:])
+    not_sink(BANNER[4:])
     sink(BANNER[-7:])
     not_sink(BANNER[:5])
     sink("x0.0.0.0y"[1:-1])

@@ -1,0 +1,137 @@
+"""The facts of a project's modules: extracted on demand, or all at once in parallel processes.
+
+Facts travel between processes in their own encoding, and so could live on disk: extraction is a
+pure function of the file's text and name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from pathfinder_lite.facts.codec import decode, encode
+from pathfinder_lite.facts.diagnostics import Diagnostic
+from pathfinder_lite.facts.modules import ModuleFacts
+from pathfinder_lite.frontend.decode import Undecodable, decode_source
+from pathfinder_lite.frontend.discover import SourceFile
+from pathfinder_lite.frontend.mentions import SourceIndex
+from pathfinder_lite.frontend.parse import collector_paused, parse_module
+from pathfinder_lite.frontend.summarise.module import summarise
+
+_WORTH_A_PROCESS = 1_500_000
+"""Bytes of source below which starting processes costs more than it saves."""
+
+_CHUNK = 16
+
+
+class Extraction:
+    """The modules of a project. Extracts each file at most once; failures are diagnostics."""
+
+    def __init__(self, files: Sequence[SourceFile], workers: int = 1) -> None:
+        self.files = tuple(files)
+        self.index = SourceIndex(self.files)
+        self._workers = workers
+        self._facts: dict[int, ModuleFacts | None] = {}
+        self._diagnostics: dict[int, Diagnostic] = {}
+        self._storing: dict[str, tuple[int, ...]] = {}
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What could not be analysed, sorted."""
+        return tuple(sorted({*self.index.diagnostics, *self._diagnostics.values()}))
+
+    @property
+    def parsed(self) -> int:
+        """How many files have been read in depth."""
+        return sum(facts is not None for facts in self._facts.values())
+
+    def facts(self, index: int) -> ModuleFacts | None:
+        """The facts of one file; None when it could not be analysed."""
+        if index not in self._facts:
+            self._keep(index, extract(self.files[index], self.index.raw(index)))
+        return self._facts[index]
+
+    def files_mentioning(self, name: str) -> tuple[int, ...]:
+        """Files that hold ``name`` as a word."""
+        return self.index.files_mentioning(name)
+
+    def files_storing(self, attribute: str) -> tuple[int, ...]:
+        """Files that may hold a store to an attribute of that name."""
+        known = self._storing.get(attribute)
+        if known is None:
+            pattern = _store_pattern(attribute)
+            known = self._storing[attribute] = tuple(
+                index
+                for index in self.files_mentioning(attribute)
+                if pattern.search(self.index.raw(index))
+            )
+        return known
+
+    def text(self, index: int) -> str:
+        """The decoded text of a file, empty when it does not decode."""
+        decoded = decode_source(self.index.raw(index))
+        return decoded if isinstance(decoded, str) else ""
+
+    def extract_all(self, indexes: Iterable[int]) -> None:
+        """Extract several files, in processes where that is worth it."""
+        missing = [index for index in indexes if index not in self._facts]
+        size = sum(len(self.index.raw(index)) for index in missing)
+        if self._workers < 2 or size < _WORTH_A_PROCESS:
+            for index in missing:
+                self.facts(index)
+            return
+        jobs = [(self.files[index], self.index.raw(index)) for index in missing]
+        with ProcessPoolExecutor(self._workers) as pool:
+            for index, answer in zip(
+                missing, pool.map(_extract_encoded, jobs, chunksize=_CHUNK), strict=True
+            ):
+                if isinstance(answer, bytes):
+                    facts = decode(answer)
+                    assert facts is not None
+                    self._keep(index, facts)
+                else:
+                    self._keep(index, answer)
+
+    def _keep(self, index: int, answer: ModuleFacts | Diagnostic) -> None:
+        if isinstance(answer, Diagnostic):
+            self._diagnostics[index] = answer
+            self._facts[index] = None
+        else:
+            self._facts[index] = answer
+
+
+def extract(file: SourceFile, raw: bytes) -> ModuleFacts | Diagnostic:
+    """The facts of one file's bytes, or why there are none."""
+    text = decode_source(raw)
+    if isinstance(text, Undecodable):
+        return Diagnostic(file.path, text.line, text.kind, text.message)
+    with collector_paused():
+        try:
+            tree = parse_module(text, file.path, file.module, file.is_package)
+            if isinstance(tree, Diagnostic):
+                return tree
+            return summarise(tree, file.path, file.module, file.is_package, text)
+        except RecursionError:
+            return Diagnostic(file.path, 0, "too-large", "nested too deeply to analyse")
+        except Exception as error:  # noqa: BLE001 - one file's failure must not end the scan
+            message = f"{type(error).__name__} while summarising: {error}"
+            return Diagnostic(file.path, 0, "internal", message)
+
+
+def _extract_encoded(job: tuple[SourceFile, bytes]) -> bytes | Diagnostic:
+    answer = extract(*job)
+    return answer if isinstance(answer, Diagnostic) else encode(answer)
+
+
+def _store_pattern(attribute: str) -> re.Pattern[bytes]:
+    """``.name =``, ``.name: T =``, ``.name +=``, ``.name, other =``, ``.name[k] =`` and calls on it.
+
+    ``setattr(object, "name", …)`` and in-place changes count as stores too.
+    """
+    word = re.escape(attribute.encode())
+    return re.compile(
+        rb"\." + word + rb"\b\s*(?:[-+*/|&%@^]|//|\*\*|<<|>>)?=(?!=)"
+        rb"|\." + word + rb"\b\s*(?::|,|\)|\]|\[|\.)"
+        rb"|setattr\([^)\n]*['\"]" + word + rb"['\"]"
+    )

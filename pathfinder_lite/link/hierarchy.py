@@ -1,0 +1,36 @@
+"""Method resolution order by C3 linearisation (Barrett et al. 1996; Python since 2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T", bound=Hashable)
+
+
+def merge(own: T, parents: Sequence[Sequence[T]], bases: Sequence[T]) -> tuple[T, ...]:
+    """``own``, then the C3 merge of the bases' orders and of the bases themselves.
+
+    Where Python would refuse an inconsistent order, the remaining classes follow in the order in
+    which they are first seen, so that a lookup still has an answer.
+    """
+    queues = [list(order) for order in (*parents, bases) if order]
+    result = [own]
+    while queues:
+        head = _next_head(queues)
+        if head is None:
+            rest = dict.fromkeys(item for queue in queues for item in queue)
+            result.extend(item for item in rest if item not in result)
+            break
+        result.append(head)
+        queues = [[item for item in queue if item != head] for queue in queues]
+        queues = [queue for queue in queues if queue]
+    return tuple(result)
+
+
+def _next_head(queues: list[list[T]]) -> T | None:
+    for queue in queues:
+        candidate = queue[0]
+        if not any(candidate in other[1:] for other in queues):
+            return candidate
+    return None

@@ -1,0 +1,179 @@
+"""One program of many modules: who a dotted name is, read lazily.
+
+The program asks its ``ModuleSource`` for facts only when a name leads into a file, so a scan
+for one rule reads few files in depth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from pathfinder_lite.facts.graphs import CallSite, Scope
+from pathfinder_lite.facts.modules import ModuleFacts
+from pathfinder_lite.facts.values import Attribute, Call, ImportFrom, Name
+from pathfinder_lite.link.aliases import refers
+
+
+class ModuleSource(Protocol):
+    """Where the facts of a module come from."""
+
+    def facts(self, index: int) -> ModuleFacts | None:
+        """The facts of a file; None when it could not be analysed."""
+        ...
+
+    def files_mentioning(self, name: str) -> tuple[int, ...]:
+        """Files that hold ``name`` as a word."""
+        ...
+
+    def files_storing(self, attribute: str) -> tuple[int, ...]:
+        """Files that may hold a store to an attribute of that name."""
+        ...
+
+
+class ModuleEntry(NamedTuple):
+    """A file's place in the program: all names an import can reach it by, the primary first."""
+
+    path: str
+    module: str
+    names: tuple[str, ...]
+    is_package: bool
+
+
+class LocatedCall(NamedTuple):
+    """A call site and where it is: module index, scope, record."""
+
+    module: int
+    scope: Scope
+    site: CallSite
+
+
+class Program:
+    """The modules of a project and the names that lead to them."""
+
+    def __init__(self, entries: Sequence[ModuleEntry], source: ModuleSource) -> None:
+        self.entries = tuple(entries)
+        self._source = source
+        self._by_name: dict[str, list[int]] = {}
+        self._namespaces: set[str] = set()
+        for index, entry in enumerate(self.entries):
+            for name in entry.names:
+                self._by_name.setdefault(name, []).append(index)
+                parent = name.rpartition(".")[0]
+                while parent:
+                    self._namespaces.add(parent)
+                    parent = parent.rpartition(".")[0]
+        self._aliases: dict[str, tuple[str, ...]] = {}
+        self._calls: dict[str, tuple[LocatedCall, ...]] = {}
+        self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
+        self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
+
+    def facts(self, index: int) -> ModuleFacts | None:
+        """The facts of a module, None when it could not be analysed."""
+        return self._source.facts(index)
+
+    def files_mentioning(self, name: str) -> tuple[int, ...]:
+        """Modules whose text holds ``name`` as a word."""
+        return self._source.files_mentioning(name)
+
+    def files_storing(self, attribute: str) -> tuple[int, ...]:
+        """Modules that may store to an attribute of that name."""
+        return self._source.files_storing(attribute)
+
+    def find(self, name: str, importer: int | None = None) -> int | None:
+        """The module of a dotted name; of several, the one nearest to the importing file."""
+        found = self._by_name.get(name)
+        if not found:
+            return None
+        if len(found) == 1 or importer is None:
+            return found[0]
+        origin = self.entries[importer].path.split("/")
+        return max(found, key=lambda index: (self._nearness(origin, index), -index))
+
+    def _nearness(self, origin: list[str], index: int) -> int:
+        other = self.entries[index].path.split("/")
+        shared = 0
+        for mine, theirs in zip(origin[:-1], other[:-1], strict=False):
+            if mine != theirs:
+                break
+            shared += 1
+        return shared
+
+    def is_namespace(self, name: str) -> bool:
+        """Whether ``name`` is a folder of modules."""
+        return name in self._namespaces
+
+    def absolute(self, importer: int, module: str, level: int) -> str:
+        """The dotted name a possibly relative import means (PEP 328)."""
+        if level == 0:
+            return module
+        entry = self.entries[importer]
+        parts = entry.module.split(".")
+        drop = level - 1 if entry.is_package else level
+        base = parts[: len(parts) - drop] if drop else parts
+        return ".".join([*base, module] if module else base)
+
+    def aliases(self, name: str) -> tuple[str, ...]:
+        """Other names that bodies, imports and fields give to what is called ``name``."""
+        known = self._aliases.get(name)
+        if known is None:
+            found: dict[str, None] = {}
+            for index in self.files_mentioning(name):
+                facts = self.facts(index)
+                for scope in facts.scopes if facts else ():
+                    for alias, node in scope.bindings.items():
+                        if alias != name and refers(scope, node, name):
+                            found[alias] = None
+                    for store in scope.attribute_stores:
+                        if store.value >= 0 and store.name != name:
+                            if refers(scope, store.value, name):
+                                found[store.name] = None
+            known = self._aliases[name] = tuple(found)
+        return known
+
+    def calls_named(self, name: str) -> tuple[LocatedCall, ...]:
+        """All call sites whose callee's last name is ``name``, in file order."""
+        known = self._calls.get(name)
+        if known is None:
+            found: list[LocatedCall] = []
+            for index in self.files_mentioning(name):
+                found.extend(self._index(index).get(name, ()))
+            known = self._calls[name] = tuple(found)
+        return known
+
+    def calls_in(self, index: int) -> dict[str, list[LocatedCall]]:
+        """Call sites of one module by last name; those without one are under the empty name."""
+        return self._index(index)
+
+    def site(self, index: int, scope: int, node: int) -> CallSite | None:
+        """The record of a call node."""
+        key = (index, scope)
+        known = self._sites.get(key)
+        if known is None:
+            facts = self.facts(index)
+            calls = facts.scopes[scope].calls if facts else ()
+            known = self._sites[key] = {site.node: site for site in calls}
+        return known.get(node)
+
+    def _index(self, index: int) -> dict[str, list[LocatedCall]]:
+        known = self._calls_of_module.get(index)
+        if known is None:
+            known = self._calls_of_module[index] = {}
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for site in scope.calls:
+                    located = LocatedCall(index, scope, site)
+                    for name in {site.name, _callee_name(scope, site)}:
+                        known.setdefault(name, []).append(located)
+        return known
+
+
+def _callee_name(scope: Scope, site: CallSite) -> str:
+    """The callee's name where a local alias was written; that as written where there is none."""
+    call = scope.nodes[site.node]
+    callee = scope.nodes[call.callee] if isinstance(call, Call) else call
+    match callee:
+        case Name(name) | ImportFrom(_, _, name) | Attribute(_, name):
+            return name
+        case _:
+            return ""

@@ -1,0 +1,121 @@
+"""The order of the stages: discover, extract, link, resolve, query. No logic of its own."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from pathfinder_lite.config import ScanOptions
+from pathfinder_lite.errors import ProjectError
+from pathfinder_lite.findings import Coverage, LimitHit, LineValue, ScanResult
+from pathfinder_lite.frontend.discover import Discovery, DiscoveryOptions, discover
+from pathfinder_lite.frontend.extract import Extraction
+from pathfinder_lite.link.program import ModuleEntry, Program
+from pathfinder_lite.models.tables import load_library
+from pathfinder_lite.query.execute import execute
+from pathfinder_lite.query.inspect import values_at as line_values
+from pathfinder_lite.query.story import Storyteller
+from pathfinder_lite.queryir.rules import CompiledRule
+from pathfinder_lite.resolve.resolver import Resolver
+
+Progress = Callable[[str], None]
+
+_RECURSION_LIMIT = 60_000
+"""Frames of Python: the walk nests a dozen per node visited, up to its own nesting limit."""
+
+
+def scan(
+    options: ScanOptions, rules: Sequence[CompiledRule], progress: Progress | None = None
+) -> ScanResult:
+    """Run rules over a project.
+
+    Raises:
+        ProjectError: the project cannot be read or holds no Python.
+    """
+    say = progress or _silent
+    say("Finding files")
+    found = _discover(options)
+    with _room():
+        extraction = Extraction(found.files, options.workers)
+        resolver = _resolver(extraction)
+        teller = Storyteller(resolver, extraction.text)
+        say(f"Scanning {len(found.files)} files with {len(rules)} rules")
+        findings, failures = execute(resolver, rules, teller)
+        shown = {step.location.file for f in findings for step in f.path}
+        shown |= {f.location.file for f in findings}
+        by_path = {file.path: index for index, file in enumerate(found.files)}
+        return ScanResult(
+            project=str(options.project),
+            rules=tuple(sorted((r.description for r in rules), key=lambda d: d.id)),
+            findings=findings,
+            coverage=Coverage(
+                found=len(found.files),
+                lines=sum(extraction.index.line_count(i) for i in range(len(found.files))),
+                parsed=extraction.parsed,
+                skipped=found.skipped,
+            ),
+            diagnostics=tuple(sorted({*found.diagnostics, *extraction.diagnostics})),
+            failures=failures,
+            limits=tuple(LimitHit(*each) for each in resolver.limits.counts()),
+            sources={path: extraction.text(by_path[path]) for path in sorted(shown)},
+        )
+
+
+def values_at(options: ScanOptions, file: str, line: int) -> tuple[LineValue, ...]:
+    """What is known of every expression that begins on a line.
+
+    Raises:
+        ProjectError: the file is not among those analysed.
+    """
+    found = _discover(options)
+    with _room():
+        extraction = Extraction(found.files, options.workers)
+        for index, each in enumerate(found.files):
+            if each.path == file:
+                resolver = _resolver(extraction)
+                answer = line_values(resolver, Storyteller(resolver, extraction.text), index, line)
+                for diagnostic in extraction.diagnostics:
+                    if diagnostic.file == file:
+                        raise ProjectError(f"{file}: {diagnostic.message}")
+                return answer
+    raise ProjectError(f"{file} is not among the files analysed in {options.project}")
+
+
+def _discover(options: ScanOptions) -> Discovery:
+    found = discover(
+        options.project,
+        DiscoveryOptions(
+            skip_tests=options.skip_tests,
+            include=options.include,
+            exclude=options.exclude,
+            respect_gitignore=options.respect_gitignore,
+        ),
+    )
+    if not found.files and not found.diagnostics:
+        raise ProjectError(f"no source files found in project {options.project}")
+    return found
+
+
+def _resolver(extraction: Extraction) -> Resolver:
+    entries = [ModuleEntry(f.path, f.module, f.names, f.is_package) for f in extraction.files]
+    return Resolver(Program(entries, extraction), load_library())
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    """Deep recursion, and no cyclic collection of what is kept to the end anyway."""
+    limit, collecting = sys.getrecursionlimit(), gc.isenabled()
+    sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
+    gc.disable()
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+        if collecting:
+            gc.enable()
+
+
+def _silent(_: str) -> None:
+    pass

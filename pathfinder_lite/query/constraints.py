@@ -1,0 +1,107 @@
+"""Argument constraints on resolved values (spec: matching, section 2)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pathfinder_lite.queryir.matchers import Constraint, Scalar
+from pathfinder_lite.resolve.origins import Constant, External, Member, Value
+
+
+@cache
+def glob(pattern: str) -> re.Pattern[str]:
+    """A value pattern: ``*`` any run, ``?`` one character."""
+    parts = {"*": ".*", "?": "."}
+    return re.compile("".join(parts.get(c) or re.escape(c) for c in pattern), re.DOTALL)
+
+
+def accepts(constraint: Constraint, value: Value, spellings: tuple[str, ...]) -> bool:
+    """Whether one possible value of an argument satisfies a constraint.
+
+    ``spellings`` are names the argument goes by: as written, and as imported.
+    """
+    if constraint.comparator == "regex":
+        return _search(str(constraint.values[0]), value, spellings)
+    if constraint.comparator in ("lt", "gt", "lte", "gte"):
+        return _compares(constraint, value)
+    return any(_equals(expected, constraint.wildcard, value, spellings) for expected in constraint.values)
+
+
+def _search(pattern: str, value: Value, spellings: tuple[str, ...]) -> bool:
+    if isinstance(value, Constant):
+        text = text_of(value.value)
+        return text is not None and re.search(pattern, text) is not None
+    return any(re.search(pattern, name) for name in spellings)
+
+
+def text_of(value: object) -> str | None:
+    """A string constant as text; bytes that are ASCII count as well."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bytes):
+        return value.decode("ascii") if value.isascii() else None
+    return None
+
+
+def _compares(constraint: Constraint, value: Value) -> bool:
+    if not isinstance(value, Constant) or isinstance(value.value, bool):
+        return False
+    number, bound = value.value, constraint.values[0]
+    if not isinstance(number, int | float) or not isinstance(bound, int | float):
+        return False
+    return {
+        "lt": number < bound,
+        "gt": number > bound,
+        "lte": number <= bound,
+        "gte": number >= bound,
+    }[constraint.comparator]
+
+
+def _equals(expected: Scalar, wildcard: bool, value: Value, spellings: tuple[str, ...]) -> bool:
+    if isinstance(expected, str):
+        if isinstance(value, Constant):
+            text = text_of(value.value)
+            if text is not None:
+                return _text_equals(expected, wildcard, text)
+            return not isinstance(value.value, str | bytes) and _reads_as(expected, value.value)
+        if wildcard and expected.strip("*") == "":
+            return True
+        return any(_text_equals(expected, wildcard, name) for name in spellings)
+    if isinstance(value, Constant):
+        return _same(expected, value.value)
+    return False
+
+
+def _text_equals(expected: str, wildcard: bool, text: str) -> bool:
+    if wildcard and ("*" in expected or "?" in expected):
+        return glob(expected).fullmatch(text) is not None
+    return expected == text
+
+
+def _reads_as(expected: str, value: object) -> bool:
+    """Strings in constraints also stand for how a literal is written."""
+    if value is None:
+        return expected.lower() in ("none", "null", "nil")
+    if isinstance(value, bool):
+        return expected.lower() == str(value).lower()
+    return expected in (repr(value), "*")
+
+
+def _same(expected: Scalar, value: object) -> bool:
+    if isinstance(expected, bool):
+        return value is expected or (isinstance(value, int) and value == int(expected))
+    if expected is None:
+        return value is None
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == expected
+
+
+def spellings_of(value: Value) -> tuple[str, ...]:
+    """Dotted names a value goes by."""
+    match value:
+        case External(path):
+            return (path, path.removeprefix("builtins."))
+        case Member(_, name):
+            return (name,)
+        case _:
+            return ()

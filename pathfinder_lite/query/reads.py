@@ -1,0 +1,81 @@
+"""Variable and attribute matchers: reads of names (spec: matching, sections 3 and 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Read, Scope
+from pathfinder_lite.facts.spans import Span
+from pathfinder_lite.query import patterns
+from pathfinder_lite.query.matches import EXACT, Match
+from pathfinder_lite.query.sites import names_of
+from pathfinder_lite.queryir.matchers import AttributeMatcher, VariableMatcher
+from pathfinder_lite.resolve.origins import ScopeRef
+from pathfinder_lite.resolve.resolver import Resolver
+
+
+def variable_matches(resolver: Resolver, matcher: VariableMatcher) -> Iterator[Match]:
+    """Every read of a variable whose name matches, once a statement line."""
+    for index in _files(resolver, (matcher.pattern,)):
+        facts = resolver.program.facts(index)
+        for scope in facts.scopes if facts else ():
+            lines: set[int] = set()
+            for read in scope.reads:
+                plain = "." not in read.name
+                if not plain or read.statement_line in lines:
+                    continue
+                if patterns.matches(matcher.pattern, read.name):
+                    lines.add(read.statement_line)
+                    yield _match(index, scope, read)
+
+
+def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator[Match]:
+    """Every read of an attribute chain that matches as written, by its end, or as imported."""
+    for index in _files(resolver, matcher.patterns):
+        facts = resolver.program.facts(index)
+        for scope in facts.scopes if facts else ():
+            for read in scope.reads:
+                if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
+                    yield _match(index, scope, read)
+
+
+def _chain_matches(
+    resolver: Resolver, matcher: AttributeMatcher, index: int, scope: Scope, read: Read
+) -> bool:
+    for pattern in matcher.patterns:
+        if patterns.matches(pattern, read.name) or read.name.endswith(f".{pattern}"):
+            return True
+    last = read.name.rpartition(".")[2]
+    wanted = [p for p in matcher.patterns if p.rpartition(".")[2] in (last, "*")]
+    if not wanted:
+        return False
+    frame = resolver.open_frame(ScopeRef(index, scope.id))
+    resolver.refuel()
+    for a in resolver.resolve(read.node, frame):
+        names = names_of(resolver, a.value, last)
+        if any(patterns.matches(p, name) for p in wanted for name in names):
+            return True
+    return False
+
+
+def _files(resolver: Resolver, wanted: tuple[str, ...]) -> list[int]:
+    """Files that can hold a match: those that mention a literal last segment."""
+    found: dict[int, None] = {}
+    for pattern in wanted:
+        last = patterns.last_segment(pattern)
+        if last is None:
+            return list(range(len(resolver.program.entries)))
+        found.update(dict.fromkeys(resolver.program.files_mentioning(last)))
+    return sorted(found)
+
+
+def _match(index: int, scope: Scope, read: Read) -> Match:
+    span = scope.span_of(read.node)
+    if (span.line, span.column) != (read.line, read.column) or _is_definition(scope, read):
+        span = Span(read.line, read.column, read.line, read.column + len(read.name))
+    return Match(index, scope.id, span, read.name, EXACT)
+
+
+def _is_definition(scope: Scope, read: Read) -> bool:
+    return not isinstance(scope.nodes[read.node], v.Name | v.Free | v.Attribute)

@@ -1,0 +1,247 @@
+"""Calls: finding the callee, entering it in a context of its own, and coming back."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import classes, library, methods
+from pathfinder_lite.resolve.frames import resume
+from pathfinder_lite.resolve.limits import FRAME_DEPTH, RECURSION
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Bound,
+    Class,
+    Coroutine,
+    Descriptor,
+    External,
+    Frame,
+    Function,
+    Generator,
+    Given,
+    Instance,
+    Method,
+    NodeRef,
+    Partial,
+    Path,
+    Produced,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Target, Walk, hop
+
+
+def call(walk: Walk, value: v.Call, node: NodeId, frame: Frame) -> Answers:
+    """A call node."""
+    site = NodeRef(frame.scope, node)
+    arguments = binding.of_call(walk, value, frame)
+    return [
+        b
+        for a in walk.resolve(value.callee, frame)
+        for b in walk.apply(a.value, arguments, site, a.frame, a.path)
+    ]
+
+
+def apply(
+    walk: Walk, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
+) -> Answers:
+    """What calling ``callee`` gives, with operands standing in ``frame``."""
+    match callee:
+        case Function():
+            return _function(walk, callee, arguments, site, frame)
+        case Bound(function, receiver):
+            return walk.apply(function, arguments.prepend(Given(receiver)), site, frame, path)
+        case Class():
+            return classes.construct(walk, callee, arguments, site, frame)
+        case Partial(inner, held):
+            return walk.apply(inner, binding.merge(held, arguments), site, frame, path)
+        case Descriptor():
+            return _descriptor(walk, callee, arguments, site, frame)
+        case External(name):
+            return library.call(walk, name, arguments, site, frame, path)
+        case Method():
+            return methods.call(walk, callee, arguments, site, frame, path)
+        case Instance():
+            return _instance(walk, callee, arguments, site, frame)
+        case Produced():
+            return library.call_object(walk, callee, arguments, site, frame)
+        case _:
+            return [Answer(Unknown("call of an unknown value"), None, frame)]
+
+
+def enter(
+    walk: Walk, function: Function, arguments: Arguments, site: NodeRef, frame: Frame
+) -> Frame | None:
+    """The context of a call; None where recursion or depth ends the walk."""
+    entered = walk.frames.frame(function.scope, site, frame, function.static, arguments)
+    if entered.depth > FRAME_DEPTH:
+        walk.limits.hit("frame depth")
+        return None
+    same = 0
+    above: Frame | None = frame
+    while above is not None:
+        same += above.scope == function.scope
+        above = above.parent
+    if same >= RECURSION:
+        walk.limits.hit("recursion")
+        return None
+    return entered
+
+
+def _function(
+    walk: Walk, function: Function, arguments: Arguments, site: NodeRef, frame: Frame
+) -> Answers:
+    scope = walk.scope(function.scope)
+    if not binding.accepts(scope.parameters, arguments):
+        return [Answer(Unknown("arguments do not fit"), None, frame)]
+    entered = enter(walk, function, arguments, site, frame)
+    if entered is None:
+        return [Answer(Unknown("recursion"), None, frame)]
+    if scope.is_generator:
+        return [Answer(Generator(entered), None, frame)]
+    if scope.is_async:
+        return [Answer(Coroutine(entered), None, frame)]
+    return results(walk, entered)
+
+
+def results(walk: Walk, entered: Frame) -> Answers:
+    """What the body of an entered function returns, back in its caller's frame."""
+    scope = walk.scope(entered.scope)
+    if scope.result == NONE:
+        return []
+    answers = []
+    for a in walk.resolve(scope.result, entered):
+        path = a.path
+        if path is not None and entered.site is not None:
+            path = hop(path, entered.site.scope, entered.site.node, "return")
+        answers.append(Answer(a.value, path, _caller(a.frame, entered)))
+    return answers
+
+
+def _caller(frame: Frame, entered: Frame) -> Frame:
+    parent = frame.parent if frame.scope == entered.scope else None
+    back = parent or entered.parent
+    return back if back is not None else entered
+
+
+def awaited(walk: Walk, answer: Answer) -> Answers:
+    """``await value``."""
+    if isinstance(answer.value, Coroutine):
+        entered = resume(walk, answer.value.frame, answer.frame)
+        found = results(walk, entered)
+        if entered is answer.value.frame:
+            return [Answer(a.value, a.path, answer.frame) for a in found]
+        return found
+    return [answer]
+
+
+def delegated(walk: Walk, value: v.Delegated, node: NodeId, frame: Frame) -> Answers:
+    """The result of ``yield from``: what the inner generator returns."""
+    answers = []
+    for a in walk.resolve(value.value, frame):
+        if isinstance(a.value, Generator):
+            answers.extend(
+                Answer(b.value, b.path, a.frame) for b in results(walk, a.value.frame)
+            )
+        else:
+            answers.append(Answer(Unknown("yield from"), None, a.frame))
+    return answers
+
+
+def enter_manager(walk: Walk, answer: Answer, site: NodeRef, is_async: bool) -> Answers:
+    """What a ``with`` statement binds."""
+    value = answer.value
+    if isinstance(value, Generator):
+        return walk.iterate(value, answer.frame, answer.path)
+    if isinstance(value, Instance):
+        method = "__aenter__" if is_async else "__enter__"
+        found = []
+        for a in walk.attribute(value, method, answer.frame, answer.path):
+            for b in walk.apply(a.value, Arguments(), site, a.frame, a.path):
+                found.extend(awaited(walk, b) if is_async else [b])
+        return found or [answer]
+    if isinstance(value, Produced):
+        entered = walk.library.entered.get(value.path)
+        if entered is not None and entered != value.path:
+            return [Answer(Produced(entered, value.site, value.frame), answer.path, answer.frame)]
+        return [answer]
+    return [answer]
+
+
+def enter_node(walk: Walk, value: v.Enter, node: NodeId, frame: Frame) -> Answers:
+    """A ``with`` target."""
+    site = NodeRef(frame.scope, node)
+    return [
+        b
+        for a in walk.resolve(value.manager, frame)
+        for b in enter_manager(walk, a, site, value.is_async)
+    ]
+
+
+def _descriptor(
+    walk: Walk, callee: Descriptor, arguments: Arguments, site: NodeRef, frame: Frame
+) -> Answers:
+    return walk.apply(callee.function, arguments, site, frame, None)
+
+
+def _instance(
+    walk: Walk, callee: Instance, arguments: Arguments, site: NodeRef, frame: Frame
+) -> Answers:
+    answers = []
+    for a in walk.attribute(callee, "__call__", frame, None):
+        answers.extend(walk.apply(a.value, arguments, site, a.frame, a.path))
+    return answers
+
+
+def targets(walk: Walk, node: NodeId, frame: Frame) -> list[Target]:
+    """The callees of a call node, project functions entered."""
+    value = walk.node(node, frame)
+    if not isinstance(value, v.Call):
+        return []
+    site = NodeRef(frame.scope, node)
+    arguments = binding.of_call(walk, value, frame)
+    found = []
+    for a in walk.resolve(value.callee, frame):
+        for function, bound in unwrapped(walk, a.value, arguments, site, a.frame):
+            entered = None
+            if function is not None:
+                scope = walk.scope(function.scope)
+                if not binding.accepts(scope.parameters, bound):
+                    continue
+                entered = enter(walk, function, bound, site, a.frame)
+            found.append(Target(function if entered else None, entered, a.frame, a.value))
+    return found
+
+
+def unwrapped(
+    walk: Walk, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame
+) -> list[tuple[Function | None, Arguments]]:
+    """The functions that calling a value runs first, with the arguments each receives."""
+    match callee:
+        case Function():
+            return [(callee, arguments)]
+        case Bound(function, receiver):
+            return unwrapped(walk, function, arguments.prepend(Given(receiver)), site, frame)
+        case Partial(inner, held):
+            return unwrapped(walk, inner, binding.merge(held, arguments), site, frame)
+        case Descriptor(_, function):
+            return unwrapped(walk, function, arguments, site, frame)
+        case Class():
+            fresh = Instance(callee, site, frame)
+            found = []
+            for method in ("__new__", "__init__"):
+                receiver = callee if method == "__new__" else fresh
+                for a in classes.lookup(walk, callee, method, frame):
+                    if isinstance(a.value, Function):
+                        found.append((a.value, arguments.prepend(Given(receiver))))
+            return found or [(None, arguments)]
+        case Instance():
+            return [
+                pair
+                for a in walk.attribute(callee, "__call__", frame, None)
+                for pair in unwrapped(walk, a.value, arguments, site, a.frame)
+                if not isinstance(a.value, Instance)
+            ]
+        case _:
+            return [(None, arguments)]

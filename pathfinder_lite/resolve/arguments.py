@@ -1,0 +1,241 @@
+"""Argument positions to parameter positions (Python reference, 6.3.4 "Calls")."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts.graphs import Parameter
+from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Star
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Display,
+    ElementOf,
+    Frame,
+    Given,
+    ItemOf,
+    Lazy,
+    Operand,
+    Ref,
+    Table,
+    Unknown,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk, hop
+
+_POSITIONAL = ("positional", "either")
+
+
+def of_call(walk: Walk, call: Call, frame: Frame) -> Arguments:
+    """The operands of a call node standing in ``frame``."""
+    positional: list[Operand] = []
+    star: list[Operand] = []
+    star_at = 0
+    for node in call.positional:
+        value = walk.node(node, frame)
+        if isinstance(value, Star):
+            if not star:
+                star_at = len(positional)
+            star.append(Lazy(value.value))
+        else:
+            positional.append(Lazy(node))
+    keywords = tuple((name, Lazy(node)) for name, node in call.keywords if name)
+    double = tuple(Lazy(node) for name, node in call.keywords if not name)
+    return Arguments(
+        tuple(positional), keywords, tuple(star), star_at if star else len(positional), double
+    )
+
+
+def fixed(arguments: Arguments, frame: Frame) -> Arguments:
+    """The same arguments with operands that no longer depend on who the caller is."""
+    return Arguments(
+        tuple(pin(o, frame) for o in arguments.positional),
+        tuple((n, pin(o, frame)) for n, o in arguments.keywords),
+        tuple(pin(o, frame) for o in arguments.star),
+        arguments.star_at,
+        tuple(pin(o, frame) for o in arguments.double_star),
+    )
+
+
+def pin(operand: Operand, frame: Frame) -> Operand:
+    """An operand of ``frame`` as one that says so itself."""
+    match operand:
+        case Lazy(node):
+            return Ref(node, frame)
+        case ElementOf(collection):
+            inner = pin(collection, frame)
+            assert isinstance(inner, Lazy | Ref | Given)
+            return ElementOf(inner)
+        case ItemOf(collection, key):
+            inner = pin(collection, frame)
+            assert isinstance(inner, Lazy | Ref | Given)
+            return ItemOf(inner, key)
+        case _:
+            return operand
+
+
+def merge(first: Arguments, second: Arguments) -> Arguments:
+    """Arguments of a partial application, then those of its call, which win by keyword."""
+    keywords = dict(first.keywords) | dict(second.keywords)
+    return Arguments(
+        first.positional + second.positional,
+        tuple(keywords.items()),
+        first.star + second.star,
+        first.star_at if first.star else len(first.positional) + second.star_at,
+        first.double_star + second.double_star,
+    )
+
+
+def positional_operand(arguments: Arguments, position: int) -> Operand | None:
+    """The operand at a position, also out of a star argument; None when there is none."""
+    if position < arguments.star_at and position < len(arguments.positional):
+        return arguments.positional[position]
+    if arguments.star:
+        first = arguments.star[0]
+        if isinstance(first, Lazy | Ref | Given):
+            return ItemOf(first, position - arguments.star_at)
+        return None
+    return arguments.positional[position] if position < len(arguments.positional) else None
+
+
+def keyword_operand(arguments: Arguments, name: str) -> Operand | None:
+    """The operand of a keyword; None when it is not given by name."""
+    return dict(arguments.keywords).get(name)
+
+
+def accepts(parameters: tuple[Parameter, ...], arguments: Arguments) -> bool:
+    """Whether a call with these arguments can succeed, as far as it can be told."""
+    positional = sum(p.kind in _POSITIONAL for p in parameters)
+    kinds = {p.kind for p in parameters}
+    if len(arguments.positional) > positional and "star" not in kinds:
+        return False
+    names = {p.name for p in parameters if p.kind in ("either", "keyword")}
+    return "double-star" in kinds or all(n in names for n, _ in arguments.keywords)
+
+
+def bound(walk: Walk, index: int, frame: Frame) -> Answers:
+    """The values of parameter ``index`` in a context whose call is known."""
+    arguments = frame.arguments
+    assert arguments is not None
+    scope = walk.scope(frame.scope)
+    parameter = scope.parameters[index]
+    if parameter.kind == "star":
+        return [Answer(_rest(scope.parameters, index, arguments, frame), None, frame)]
+    if parameter.kind == "double-star":
+        return [Answer(_keywords(scope.parameters, arguments, frame), None, frame)]
+    operand = None
+    if parameter.kind in _POSITIONAL:
+        position = sum(p.kind in _POSITIONAL for p in scope.parameters[:index])
+        operand = positional_operand(arguments, position)
+    if operand is None and parameter.kind != "positional":
+        operand = keyword_operand(arguments, parameter.name)
+    if isinstance(operand, ItemOf) and operand.collection in arguments.star:
+        found = _from_caller(walk, operand, frame)
+        return found or keyword_or_default(walk, index, frame)
+    if operand is not None:
+        return _from_caller(walk, operand, frame)
+    return keyword_or_default(walk, index, frame)
+
+
+def keyword_or_default(walk: Walk, index: int, frame: Frame) -> Answers:
+    """A parameter given by ``**`` if it is there, else its default."""
+    arguments = frame.arguments
+    assert arguments is not None
+    parameter = walk.scope(frame.scope).parameters[index]
+    answers: Answers = []
+    open_ended = not arguments.double_star
+    for operand in arguments.double_star:
+        caller = frame.parent or frame
+        for mapping in walk.argument(operand, caller):
+            again = _returned(walk, mapping, frame)
+            table = mapping.value
+            if isinstance(table, Table):
+                if any(key == parameter.name for key, _ in table.entries):
+                    answers.extend(
+                        Answer(a.value, a.path, again)
+                        for a in walk.item(table, parameter.name, mapping.frame, mapping.path)
+                    )
+                    continue
+                if not table.more and not table.open_ended:
+                    answers.extend(default(walk, index, again))
+                    continue
+            answers.append(Answer(Unknown("argument by **"), None, again))
+            open_ended = True
+    return answers + default(walk, index, frame) if open_ended else answers
+
+
+def default(walk: Walk, index: int, frame: Frame) -> Answers:
+    """A parameter's default, or that it is missing."""
+    scope = walk.scope(frame.scope)
+    static = frame.static
+    if static is not None:
+        definition = walk.node(scope.definition, static)
+        if isinstance(definition, FunctionRef):
+            for position, node in definition.defaults:
+                if position == index:
+                    return _default_answers(walk, index, node, static, frame)
+    return [Answer(Unknown("missing argument"), None, frame)]
+
+
+def _default_answers(
+    walk: Walk, index: int, node: NodeId, static: Frame, frame: Frame
+) -> Answers:
+    return [
+        Answer(a.value, hop(a.path, frame.scope, NodeId(index), "default"), frame)
+        for a in walk.resolve(node, static)
+    ]
+
+
+def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
+    site = frame.site
+    answers: Answers = []
+    for a in walk.argument(operand, frame.parent or frame):
+        path = a.path
+        if site is not None and path is not None:
+            path = hop(path, site.scope, site.node, "argument")
+        answers.append(Answer(a.value, path, _returned(walk, a, frame)))
+    return answers
+
+
+def _returned(walk: Walk, answer: Answer, frame: Frame) -> Frame:
+    if frame.parent is None:
+        return frame
+    return walk.frames.with_parent(frame, answer.frame)
+
+
+def _rest(
+    parameters: tuple[Parameter, ...], index: int, arguments: Arguments, frame: Frame
+) -> Display:
+    before = sum(p.kind in _POSITIONAL for p in parameters[:index])
+    caller = frame.parent or frame
+    items = tuple(pin(o, caller) for o in arguments.positional[before : arguments.star_at])
+    more: list[Operand] = []
+    if len(arguments.star) == 1 and before >= arguments.star_at:
+        skipped = before - arguments.star_at
+        star = pin(arguments.star[0], caller)
+        if skipped == 0 and isinstance(star, Lazy | Ref | Given):
+            return Display("tuple", (), (), star)
+    for star in arguments.star:
+        pinned = pin(star, caller)
+        if isinstance(pinned, Lazy | Ref | Given):
+            more.append(ElementOf(pinned))
+    more.extend(pin(o, caller) for o in arguments.positional[max(before, arguments.star_at) :])
+    return Display("tuple", items, tuple(more))
+
+
+def _keywords(
+    parameters: tuple[Parameter, ...], arguments: Arguments, frame: Frame
+) -> Table:
+    caller = frame.parent or frame
+    named = {p.name for p in parameters if p.kind in ("either", "keyword")}
+    entries = tuple((n, pin(o, caller)) for n, o in arguments.keywords if n not in named)
+    sources: list[Lazy | Ref | Given] = []
+    for operand in arguments.double_star:
+        pinned = pin(operand, caller)
+        if isinstance(pinned, Lazy | Ref | Given):
+            sources.append(pinned)
+    return Table(entries, (), "dict", None, False, tuple(sources))
+
+
+def constant(answer: Answer) -> object:
+    """The Python value of a constant answer, ``NotImplemented`` for any other."""
+    value = answer.value
+    return value.value if isinstance(value, Constant) else NotImplemented

@@ -1,0 +1,245 @@
+"""``value.name`` for every kind of value."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import classes, library, names, objects
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Bound,
+    Class,
+    Constant,
+    Descriptor,
+    Display,
+    External,
+    Frame,
+    Function,
+    Generator,
+    Given,
+    Instance,
+    Member,
+    Method,
+    Module,
+    Namespace,
+    NodeRef,
+    Partial,
+    Path,
+    Produced,
+    Record,
+    SuperObject,
+    Table,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk, hop
+
+
+def attribute_node(walk: Walk, value: v.Attribute, node: NodeId, frame: Frame) -> Answers:
+    """An attribute read."""
+    answers: Answers = []
+    for a in walk.resolve(value.base, frame):
+        for b in walk.attribute(a.value, value.name, a.frame, a.path):
+            path = b.path
+            if path is not None and path is not a.path:
+                path = hop(path, frame.scope, node, "read")
+            answers.append(Answer(b.value, path, b.frame))
+    return answers
+
+
+def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
+    """``value.name``, with ``path`` how ``value`` came."""
+    match value:
+        case Module(index):
+            return _of_module(walk, index, name, frame)
+        case Namespace(dotted):
+            found = names.submodule(walk, dotted, name, frame.scope.module, frame)
+            return found or [Answer(External(f"{dotted}.{name}"), None, frame)]
+        case External(dotted):
+            return [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
+        case Class():
+            return classes.class_attribute(walk, value, name, frame)
+        case Instance():
+            return of_instance(walk, value, name, frame)
+        case SuperObject():
+            return classes.super_attribute(walk, value, name, frame)
+        case Member():
+            return _of_member(walk, value, name, frame)
+        case Record():
+            return _of_record(walk, value, name, frame, path)
+        case Constant() | Display() | Table() | Generator() | Produced() | Typed():
+            return library.object_attribute(walk, value, name, frame, path)
+        case Descriptor():
+            return [Answer(Method(value, name), path, frame)]
+        case Function() | Bound() | Partial():
+            return _of_function(walk, value, name, frame)
+        case _:
+            return [Answer(Unknown("attribute of an unknown value"), None, frame)]
+
+
+def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:
+    found = names.member(walk, index, name, frame)
+    if found is None:
+        entry = walk.program.entries[index]
+        found = names.submodule(walk, entry.module, name, index, frame)
+    if found is not None:
+        return [Answer(objects.shared(a.value), a.path, a.frame) for a in found]
+    return [Answer(walk.library_name(f"{walk.program.entries[index].module}.{name}"), None, frame)]
+
+
+def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
+    """A field, else what the class offers under the name, bound to the instance."""
+    described = _data_descriptor(walk, value, name, frame)
+    if described is not None:
+        return described
+    found = objects.field(walk, value, name, frame)
+    if found:
+        if value.shared or value.site is None:
+            return [Answer(objects.shared(a.value), a.path, a.frame) for a in found]
+        return found
+    answers: Answers = []
+    for a in classes.lookup(walk, value.type, name, frame):
+        answers.extend(_bound_member(walk, value, name, a, frame))
+    if answers:
+        return answers
+    return _missing(walk, value, name, frame)
+
+
+def _data_descriptor(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers | None:
+    """Properties win over fields of the same name."""
+    if not classes.defines(walk, value.type, name):
+        return None
+    answers: Answers = []
+    for a in classes.lookup(walk, value.type, name, frame):
+        if not (isinstance(a.value, Descriptor) and a.value.kind == "property"):
+            return None
+        answers.extend(_get(walk, a.value, value, frame))
+    return answers
+
+
+def _get(walk: Walk, descriptor: Descriptor, receiver: Instance, frame: Frame) -> Answers:
+    function = descriptor.function
+    site = receiver.site
+    if isinstance(function, Function):
+        site = function.definition
+    if site is None:
+        return [Answer(Unknown("property"), None, frame)]
+    arguments = Arguments((Given(receiver),), star_at=1)
+    return [
+        Answer(a.value, a.path, frame)
+        for a in walk.apply(function, arguments, site, frame, None)
+    ]
+
+
+def _bound_member(
+    walk: Walk, receiver: Instance, name: str, a: Answer, frame: Frame
+) -> Answers:
+    value = a.value
+    match value:
+        case Function():
+            return [Answer(Bound(value, receiver), a.path, a.frame)]
+        case Descriptor(kind="classmethod"):
+            return [Answer(Bound(value.function, receiver.type), a.path, a.frame)]
+        case Descriptor(kind="staticmethod"):
+            return [Answer(value.function, a.path, a.frame)]
+        case Descriptor(kind="cached_property"):
+            return _get(walk, value, receiver, frame)
+        case Descriptor():
+            return [Answer(Bound(value, receiver), a.path, a.frame)]
+        case Instance():
+            return _custom_descriptor(walk, receiver, name, value, a, frame)
+        case Produced(path="dataclasses.field" | "attr.ib" | "attrs.field" | "pydantic.Field"):
+            return library.field_default(walk, value, frame)
+        case _:
+            return [Answer(value, a.path, a.frame)]
+
+
+def _custom_descriptor(
+    walk: Walk, receiver: Instance, name: str, value: Instance, a: Answer, frame: Frame
+) -> Answers:
+    if not classes.defines(walk, value.type, "__get__") or receiver.type.definition is None:
+        return [a]
+    site = value.site or NodeRef(receiver.type.definition.scope, receiver.type.definition.node)
+    arguments = Arguments((Given(receiver), Given(receiver.type)), star_at=2)
+    return [
+        Answer(c.value, c.path, frame)
+        for b in walk.attribute(value, "__get__", frame, None)
+        for c in walk.apply(b.value, arguments, site, b.frame, None)
+    ]
+
+
+def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
+    """No such field or member: ``__getattr__``, then what a library base may have."""
+    if name.startswith("__") and name.endswith("__"):
+        if name == "__class__":
+            return [Answer(value.type, None, frame)]
+        if name == "__dict__":
+            return [Answer(Unknown("__dict__"), None, frame)]
+        return []
+    site = value.site or value.type.definition
+    arguments = Arguments((Given(Constant.of(name)),), star_at=1)
+    for getter in ("__getattr__", "__getattribute__"):
+        if classes.defines(walk, value.type, getter):
+            return [
+                Answer(b.value, b.path, frame)
+                for a in classes.lookup(walk, value.type, getter, frame)
+                for b in walk.apply(Bound(a.value, value), arguments, site, a.frame, None)
+            ]
+    if classes.library_bases(walk, value.type) or classes.has_unknown_base(walk, value.type):
+        return [Answer(Method(value, name), None, frame)]
+    return [Answer(Unknown(f"field {name}"), None, frame)]
+
+
+def _of_member(walk: Walk, value: Member, name: str, frame: Frame) -> Answers:
+    if name in ("value", "_value_"):
+        return [Answer(a.value, a.path, frame) for a in walk.argument(value.operand, frame)]
+    if name in ("name", "_name_"):
+        return [Answer(Constant.of(value.name), None, frame)]
+    instance = Instance(value.type, None, None)
+    answers: Answers = []
+    for a in classes.lookup(walk, value.type, name, frame):
+        match a.value:
+            case Function():
+                answers.append(Answer(Bound(a.value, value), a.path, a.frame))
+            case Descriptor(kind="property", function=function):
+                arguments = Arguments((Given(value),), star_at=1)
+                site = value.type.definition
+                answers.extend(walk.apply(function, arguments, site, a.frame, None))
+            case _:
+                answers.extend(_bound_member(walk, instance, name, a, frame))
+    if answers:
+        return answers
+    return [
+        b
+        for a in walk.argument(value.operand, frame)
+        for b in walk.attribute(a.value, name, frame, a.path)
+    ]
+
+
+def _of_record(
+    walk: Walk, value: Record, name: str, frame: Frame, path: Path | None
+) -> Answers:
+    for known, operand in reversed(value.fields):
+        if known == name:
+            return walk.argument(operand, frame)
+    return [Answer(Method(value, name), path, frame)]
+
+
+def _of_function(walk: Walk, value: Value, name: str, frame: Frame) -> Answers:
+    if isinstance(value, Bound):
+        if name == "__self__":
+            return [Answer(value.receiver, None, frame)]
+        if name == "__func__":
+            return [Answer(value.function, None, frame)]
+        return _of_function(walk, value.function, name, frame)
+    if isinstance(value, Partial):
+        if name == "func":
+            return [Answer(value.callee, None, frame)]
+        return [Answer(Unknown("attribute of a partial"), None, frame)]
+    if isinstance(value, Function) and name in ("__name__", "__qualname__"):
+        return [Answer(Constant.of(walk.scope(value.scope).name), None, frame)]
+    if name == "__wrapped__":
+        return [Answer(value, None, frame)]
+    return [Answer(Method(value, name), None, frame)]

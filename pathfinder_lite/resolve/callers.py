@@ -1,0 +1,464 @@
+"""Who calls a function: call sites by name, and the ways a function is called without its name.
+
+Candidates come from an index of names, so only files that mention one are read. A candidate
+counts when its callee resolves to the function. Functions handed over as callbacks, wrapped by
+decorators or returned by factories are traced through the places that receive them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.values import NodeId, ScopeId
+from pathfinder_lite.link.aliases import refers, refers_plainly
+from pathfinder_lite.link.program import LocatedCall
+from pathfinder_lite.models.library import Callback
+from pathfinder_lite.resolve import apply, containers
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES
+from pathfinder_lite.resolve.names import class_of_scope
+from pathfinder_lite.resolve.operands import given
+from pathfinder_lite.resolve.options import decorated_option
+from pathfinder_lite.resolve.origins import (
+    Arguments,
+    ElementOf,
+    External,
+    Frame,
+    Given,
+    Instance,
+    Lazy,
+    Method,
+    NodeRef,
+    Operand,
+    Ref,
+    ScopeRef,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Walk
+
+_MODULE = ScopeId(0)
+_CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
+
+
+class Callers:
+    """The contexts that enter a function; remembered once complete."""
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+        self._memo: dict[ScopeRef, list[Frame]] = {}
+        self._active: set[ScopeRef] = set()
+        self.incomplete = False
+
+    def of(self, frame: Frame) -> list[Frame]:
+        """The contexts of calls that an open frame stands for."""
+        found = self._edges(frame.scope)
+        frames = self._walk.frames
+        if frame.assumptions:
+            found = [frames.with_assumptions(each, frame.assumptions) for each in found]
+        return [f for f in found if frame.static is None or _same_closure(f, frame)]
+
+    def _edges(self, ref: ScopeRef) -> list[Frame]:
+        known = self._memo.get(ref)
+        if known is not None:
+            return known
+        if ref in self._active:
+            self._walk.suspend(ref)
+            return []
+        self._active.add(ref)
+        with self._walk.question(ref) as complete:
+            found = list(dict.fromkeys(self._search(ref)))
+        self._active.discard(ref)
+        if len(found) > CALLERS:
+            self._walk.limits.hit("callers")
+            found = found[:CALLERS]
+        if complete():
+            self._memo[ref] = found
+        return found
+
+    def _search(self, ref: ScopeRef) -> list[Frame]:
+        scope = self._walk.scope(ref)
+        if ref.scope == _MODULE or scope.kind == "class":
+            return []
+        found: list[Frame] = []
+        seen: set[tuple[ScopeRef, NodeId]] = set()
+        looked = 0
+        for located in self._candidates(ref, scope):
+            site = (ScopeRef(located.module, located.scope.id), located.site.node)
+            if site in seen:
+                continue
+            seen.add(site)
+            looked += 1
+            if looked > CANDIDATES:
+                self._walk.limits.hit("candidates")
+                break
+            found.extend(self._calls(ref, located))
+        found.extend(self._library_callbacks(ref, scope))
+        found.extend(self._declared_options(ref, scope))
+        return found
+
+    # Candidates -----------------------------------------------------------------------------
+
+    def _candidates(self, ref: ScopeRef, scope: Scope) -> Iterable[LocatedCall]:
+        program = self._walk.program
+        names = self._names(ref, scope)
+        for name in names:
+            yield from program.calls_named(name)
+        for index in self._receiving_modules(ref, scope, names):
+            calls = program.calls_in(index)
+            for name in sorted(calls):
+                yield from (c for c in calls[name] if self._is_indirect(c))
+
+    def _names(self, ref: ScopeRef, scope: Scope) -> list[str]:
+        """Names the function may be called by."""
+        own = scope.name
+        names = [] if own.startswith("<") else [own]
+        parent = self._walk.scope(ScopeRef(ref.module, scope.parent))
+        if parent.kind == "class" and own in _CONSTRUCTORS:
+            names = [parent.name, "super().__init__", own, "replace"]
+            names += self._subclass_names(parent.name)
+        aliases: list[str] = []
+        for name in names:
+            aliases += self._walk.program.aliases(name)
+        return list(dict.fromkeys([*names, *aliases]))
+
+    def _subclass_names(self, name: str) -> list[str]:
+        """Classes that name ``name`` among their bases, and theirs in turn."""
+        found: list[str] = []
+        pending = [name]
+        while pending:
+            base = pending.pop()
+            for index in self._walk.program.files_mentioning(base):
+                facts = self._walk.program.facts(index)
+                for scope in facts.scopes if facts else ():
+                    for node in scope.nodes:
+                        if isinstance(node, v.ClassRef) and any(
+                            _last_name(scope, b) == base for b in node.bases
+                        ):
+                            assert facts is not None
+                            subclass = facts.scopes[node.scope].name
+                            if subclass not in found and subclass != name:
+                                found.append(subclass)
+                                pending.append(subclass)
+        return found
+
+    def _receiving_modules(self, ref: ScopeRef, scope: Scope, names: list[str]) -> list[int]:
+        """Modules where the function is handed over rather than called."""
+        modules: dict[int, None] = {}
+        outer = self._walk.scope(ScopeRef(ref.module, scope.parent))
+        nested = outer.kind in ("function", "lambda") or scope.name.startswith("<")
+        if nested:
+            modules[ref.module] = None
+            root = outer
+            while root.kind != "module" and not root.name.startswith("<"):
+                modules.update(dict.fromkeys(self._walk.program.files_mentioning(root.name)))
+                if root.parent == _MODULE:
+                    break
+                root = self._walk.scope(ScopeRef(ref.module, root.parent))
+            for name in self._decorated_names(modules, outer.name):
+                modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
+        for name in names:
+            for index in self._walk.program.files_mentioning(name):
+                facts = self._walk.program.facts(index)
+                if facts is not None and any(_hands_over(s, name) for s in facts.scopes):
+                    modules[index] = None
+                    modules.update(dict.fromkeys(self._receivers(index, name)))
+        if scope.name == "__call__" or _is_decorated(outer, scope):
+            modules[ref.module] = None
+            for name in names:
+                modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
+            modules.update(dict.fromkeys(self._walk.program.files_mentioning(outer.name or "\0")))
+        return list(modules)
+
+    def _decorated_names(self, modules: dict[int, None], decorator: str) -> list[str]:
+        found: list[str] = []
+        for index in modules:
+            facts = self._walk.program.facts(index)
+            for scope in facts.scopes if facts else ():
+                for site in scope.calls:
+                    if site.kind == "decorator" and site.name == decorator:
+                        decorated = _decorated_scope(scope, site.node)
+                        if decorated is not None and facts is not None:
+                            found.append(facts.scopes[decorated].name)
+        return found
+
+    def _receivers(self, index: int, name: str) -> list[int]:
+        """Modules of the project functions that ``name`` is handed to."""
+        facts = self._walk.program.facts(index)
+        found: list[int] = []
+        for scope in facts.scopes if facts else ():
+            origin = self._walk.open_frame(ScopeRef(index, scope.id))
+            for site in scope.calls:
+                call = scope.nodes[site.node]
+                if isinstance(call, v.Call) and _is_handed(scope, call, name):
+                    for a in self._walk.resolve(call.callee, origin):
+                        for function, _ in apply.unwrapped(
+                            self._walk, a.value, Arguments(), NodeRef(origin.scope, site.node), a.frame
+                        ):
+                            if function is not None:
+                                found.append(function.scope.module)
+        return found
+
+    @staticmethod
+    def _is_indirect(located: LocatedCall) -> bool:
+        call = located.scope.nodes[located.site.node]
+        if not isinstance(call, v.Call) or located.site.kind == "decorator":
+            return False
+        callee = located.scope.nodes[call.callee]
+        return not isinstance(callee, v.FunctionRef | v.ClassRef)
+
+    # Verification ---------------------------------------------------------------------------
+
+    def _calls(self, ref: ScopeRef, located: LocatedCall) -> list[Frame]:
+        """The contexts in which a call site enters the function."""
+        walk = self._walk
+        origin_ref = ScopeRef(located.module, located.scope.id)
+        call = located.scope.nodes[located.site.node]
+        if not isinstance(call, v.Call):
+            return []
+        parameters = walk.scope(ref).parameters
+        origin = walk.open_frame(origin_ref)
+        site = NodeRef(origin_ref, located.site.node)
+        found: list[Frame] = []
+        arguments = binding.of_call(walk, call, origin)
+        for a in walk.resolve(call.callee, origin):
+            for function, bound in apply.unwrapped(walk, a.value, arguments, site, a.frame):
+                if function is not None and function.scope == ref:
+                    if binding.accepts(parameters, bound):
+                        found.append(
+                            walk.frames.frame(ref, site, a.frame, function.static, bound)
+                        )
+            if isinstance(a.value, Unknown):
+                found.extend(self._by_name(ref, located, a.frame, arguments, site))
+        return found
+
+    def _by_name(
+        self,
+        ref: ScopeRef,
+        located: LocatedCall,
+        frame: Frame,
+        arguments: Arguments,
+        site: NodeRef,
+    ) -> list[Frame]:
+        """A method call on a receiver nothing is known of, when only one class has the method."""
+        walk = self._walk
+        scope = walk.scope(ref)
+        owner = walk.scope(ScopeRef(ref.module, scope.parent))
+        if owner.kind != "class" or located.site.name != scope.name:
+            return []
+        call = located.scope.nodes[located.site.node]
+        assert isinstance(call, v.Call)
+        if not isinstance(located.scope.nodes[call.callee], v.Attribute):
+            return []
+        if scope.name.startswith("__") or self._definitions(scope.name) != 1:
+            return []
+        type_ = class_of_scope(walk, ScopeRef(ref.module, scope.parent))
+        bound = arguments.prepend(Given(Instance(type_, None, None)))
+        if not binding.accepts(scope.parameters, bound):
+            return []
+        static = walk.open_frame(ScopeRef(ref.module, scope.parent))
+        return [walk.frames.frame(ref, site, frame, static, bound)]
+
+    def _definitions(self, name: str) -> int:
+        if name in _COMMON_METHODS:
+            return 2
+        count = 0
+        for index in self._walk.program.files_mentioning(name):
+            facts = self._walk.program.facts(index)
+            count += sum(s.name == name for s in facts.scopes) if facts else 0
+        return count
+
+    # Library callbacks ----------------------------------------------------------------------
+
+    def _library_callbacks(self, ref: ScopeRef, scope: Scope) -> list[Frame]:
+        """Calls by library functions the function is handed to, as the models describe."""
+        found: list[Frame] = []
+        names = [scope.name] if not scope.name.startswith("<") else []
+        modules = {ref.module: None}
+        for name in names:
+            modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
+        for index in modules:
+            facts = self._walk.program.facts(index)
+            for each in facts.scopes if facts else ():
+                for site in each.calls:
+                    call = each.nodes[site.node]
+                    if isinstance(call, v.Call) and _may_hand(each, call, ref, index, scope.name):
+                        found.extend(self._handed(ref, ScopeRef(index, each.id), site.node, call))
+        return found
+
+    def _handed(
+        self, ref: ScopeRef, origin_ref: ScopeRef, node: NodeId, call: v.Call
+    ) -> list[Frame]:
+        walk = self._walk
+        origin = walk.open_frame(origin_ref)
+        arguments = binding.of_call(walk, call, origin)
+        found: list[Frame] = []
+        for a in walk.resolve(call.callee, origin):
+            callback = self._callback(a.value)
+            if callback is None:
+                continue
+            for function in given(walk, arguments, *callback.function, a.frame) or ():
+                passed = _callback_arguments(walk, callback, arguments, function.frame)
+                site = NodeRef(origin_ref, node)
+                for target, bound in apply.unwrapped(
+                    walk, function.value, passed, site, function.frame
+                ):
+                    if target is not None and target.scope == ref:
+                        found.append(
+                            walk.frames.frame(ref, site, function.frame, target.static, bound)
+                        )
+        return found
+
+    def _callback(self, callee: Value) -> Callback | None:
+        names: list[str] = []
+        if isinstance(callee, External):
+            names = [callee.path]
+        elif isinstance(callee, Method):
+            names = [f"{o}.{callee.name}" for o in owner_types(self._walk, callee.receiver)]
+            names.append(f"*.{callee.name}")
+        for name in names:
+            model = self._walk.library.functions.get(name)
+            if model is not None and model.callback is not None:
+                return model.callback
+        return None
+
+    def _declared_options(self, ref: ScopeRef, scope: Scope) -> list[Frame]:
+        """Command-line frameworks call a decorated function with its options' values."""
+        walk = self._walk
+        owner_ref = ScopeRef(ref.module, scope.parent)
+        owner = walk.scope(owner_ref)
+        origin = walk.open_frame(owner_ref)
+        options: list[tuple[str, Operand]] = []
+        site_node: NodeId | None = None
+        for site in owner.calls:
+            call = owner.nodes[site.node]
+            if site.kind != "decorator" or not isinstance(call, v.Call):
+                continue
+            if _decorated_scope(owner, site.node) != ref.scope:
+                continue
+            factory = owner.nodes[call.callee]
+            if not isinstance(factory, v.Call):
+                continue
+            for a in walk.resolve(factory.callee, origin):
+                model = None
+                if isinstance(a.value, External):
+                    model = walk.library.functions.get(a.value.path)
+                if model is not None and model.returns == "option":
+                    declared = binding.of_call(walk, factory, a.frame)
+                    options += decorated_option(walk, declared, a.frame)
+                    site_node = site.node
+        if site_node is None:
+            return []
+        names = {p.name for p in scope.parameters}
+        arguments = Arguments(keywords=tuple(o for o in options if o[0] in names))
+        site = NodeRef(owner_ref, site_node)
+        return [walk.frames.frame(ref, site, origin, origin, arguments)]
+
+
+def _same_closure(entered: Frame, wanted: Frame) -> bool:
+    """Whether a call's function object was made in the context asked about."""
+    static, other = entered.static, wanted.static
+    if static is None or other is None or static is other:
+        return True
+    if other.site is None:
+        return True
+    return static.scope == other.scope and static.site == other.site
+
+
+def _callback_arguments(
+    walk: Walk, callback: Callback, arguments: Arguments, frame: Frame
+) -> Arguments:
+    positional: tuple[Operand, ...] = ()
+    keywords: tuple[tuple[str, Operand], ...] = ()
+    star: tuple[Operand, ...] = ()
+    double: tuple[Operand, ...] = ()
+    if callback.rest_from >= 0:
+        positional = arguments.positional[callback.rest_from :]
+        keywords = tuple(k for k in arguments.keywords if k[0] not in _own_keywords(callback))
+        star = arguments.star
+    if callback.elements_from >= 0:
+        columns = arguments.positional[callback.elements_from :]
+        positional = tuple(ElementOf(o) for o in columns if isinstance(o, Lazy | Ref | Given))
+    for a in given(walk, arguments, *callback.arguments, frame) or ():
+        items = containers.listed(walk, a.value, a.frame)
+        if items is not None:
+            positional += items
+        else:
+            star = (Given(a.value, a.path),)
+    for a in given(walk, arguments, *callback.keywords, frame) or ():
+        double = (Given(a.value, a.path),)
+    return Arguments(positional, keywords, star, len(positional), double)
+
+
+def _own_keywords(callback: Callback) -> tuple[str, ...]:
+    return (callback.function[1], callback.arguments[1], callback.keywords[1])
+
+
+def _last_name(scope: Scope, node: NodeId) -> str:
+    shape = scope.nodes[node]
+    if isinstance(shape, v.Item):
+        shape = scope.nodes[shape.base]
+    return shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom) else _class_name(shape)
+
+
+def _class_name(shape: v.Node) -> str:
+    return f"\0{shape.scope}" if isinstance(shape, v.ClassRef) else ""
+
+
+def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:
+    operands = (*call.positional, *(n for _, n in call.keywords))
+    return any(refers(scope, n, name) for n in operands)
+
+
+def _hands_over(scope: Scope, name: str) -> bool:
+    """Whether a scope uses the named function other than by calling it."""
+    for node in scope.nodes:
+        match node:
+            case v.Call():
+                if _is_handed(scope, node, name):
+                    return True
+            case v.Sequence(_, elements):
+                if any(refers_plainly(scope, e, name) for e in elements):
+                    return True
+            case v.Mapping(entries):
+                if any(refers_plainly(scope, e, name) for _, e in entries):
+                    return True
+            case _:
+                pass
+    return scope.result >= 0 and refers(scope, scope.result, name)
+
+
+def _may_hand(scope: Scope, call: v.Call, ref: ScopeRef, index: int, name: str) -> bool:
+    for node in (*call.positional, *(n for _, n in call.keywords)):
+        shape = scope.nodes[node]
+        if isinstance(shape, v.FunctionRef) and index == ref.module and shape.scope == ref.scope:
+            return True
+        if refers(scope, node, name):
+            return True
+    return False
+
+
+def _decorated_scope(scope: Scope, node: NodeId) -> ScopeId | None:
+    """The function or class scope at the bottom of a chain of decorator calls."""
+    shape = scope.nodes[node]
+    while isinstance(shape, v.Call) and shape.positional:
+        shape = scope.nodes[shape.positional[0]]
+    return shape.scope if isinstance(shape, v.FunctionRef | v.ClassRef) else None
+
+
+def _is_decorated(outer: Scope, scope: Scope) -> bool:
+    return any(
+        site.kind == "decorator" and _decorated_scope(outer, site.node) == scope.id
+        for site in outer.calls
+    )
+
+
+_COMMON_METHODS = frozenset({
+    "add", "append", "clear", "close", "connect", "copy", "delete", "execute", "format", "get",
+    "index", "insert", "items", "join", "keys", "load", "loads", "open", "pop", "put", "read",
+    "register", "remove", "render", "replace", "run", "save", "send", "set", "setup", "sort",
+    "split", "start", "stop", "update", "validate", "values", "write",
+})  # fmt: skip

@@ -1,0 +1,350 @@
+"""Classes: method resolution order, member lookup, construction."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.link.hierarchy import merge
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Bound,
+    Class,
+    Constant,
+    Descriptor,
+    External,
+    Frame,
+    Function,
+    Given,
+    Instance,
+    Member,
+    Method,
+    NodeRef,
+    Operand,
+    Record,
+    Ref,
+    ScopeRef,
+    SuperObject,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+_ENUMERATIONS = frozenset({
+    "enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag",
+})  # fmt: skip
+VALUE_ENUMERATIONS = frozenset({"enum.IntEnum", "enum.StrEnum", "builtins.str", "builtins.int"})
+_FIELD_DECORATORS = frozenset({"dataclass", "attrs", "define", "frozen", "mutable", "s", "attrib"})
+_OPAQUE_BASES = frozenset({"builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic"})
+
+
+def order(walk: Walk, type_: Class) -> tuple[Value, ...]:
+    """The C3 order; library bases stand as ``External``, unresolved ones as ``Unknown``."""
+    definition = walk.node(type_.definition.node, type_.static)
+    if not isinstance(definition, v.ClassRef):
+        return (type_,)
+    bases: list[Value] = []
+    for node in definition.bases:
+        shape = walk.node(node, type_.static)
+        if isinstance(shape, v.Item):
+            node = shape.base
+        found = [a.value for a in walk.resolve(node, type_.static)]
+        kept = [b for b in found if isinstance(b, Class | External | Record)]
+        bases.append(kept[0] if kept else Unknown("base class"))
+    parents = [
+        walk.order(base) if isinstance(base, Class) else _library_order(walk, base)
+        for base in bases
+    ]
+    return merge(type_, parents, bases)
+
+
+def _library_order(walk: Walk, base: Value) -> tuple[Value, ...]:
+    if not isinstance(base, External):
+        return (base,)
+    found: list[Value] = [base]
+    pending = list(walk.library.bases.get(base.path, ()))
+    while pending:
+        path = pending.pop(0)
+        if External(path) not in found:
+            found.append(External(path))
+            pending.extend(walk.library.bases.get(path, ()))
+    return tuple(found)
+
+
+def body_frame(walk: Walk, type_: Class) -> Frame:
+    """The context in which a class body ran."""
+    return walk.frames.frame(type_.scope, parent=type_.static, static=type_.static)
+
+
+def own(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
+    """A name in a class's own body, or stored on the class from outside; empty without one."""
+    bound = walk.scope(type_.scope).bindings.get(name)
+    stored = _class_stores(walk, type_, name, frame)
+    if bound is None:
+        return stored
+    body = body_frame(walk, type_)
+    return [*(Answer(a.value, a.path, frame) for a in walk.resolve(bound, body)), *stored]
+
+
+def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
+    """``Class.name = value`` anywhere, ``cls.name = value`` in its methods."""
+    found: Answers = []
+    if name.startswith("__"):
+        return found
+    for index in walk.program.files_storing(name):
+        facts = walk.program.facts(index)
+        for scope in facts.scopes if facts else ():
+            for store in scope.attribute_stores:
+                if store.name != name or store.value == v.NONE:
+                    continue
+                if not _may_be_class(scope, store.base):
+                    continue
+                origin = walk.open_frame(ScopeRef(index, scope.id))
+                for owner in walk.resolve(store.base, origin):
+                    if isinstance(owner.value, Class) and owner.value.scope == type_.scope:
+                        found.extend(
+                            Answer(a.value, a.path, frame)
+                            for a in walk.resolve(store.value, owner.frame)
+                        )
+    return found
+
+
+def _may_be_class(scope: Scope, base: NodeId) -> bool:
+    shape = scope.nodes[base]
+    if isinstance(shape, v.Param):
+        return shape.index == 0 and scope.parameters[0].name != "self"
+    return isinstance(shape, v.Name | v.Free | v.ImportFrom | v.Attribute | v.ClassRef | v.Call)
+
+
+def lookup(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
+    """A name along the method resolution order, undescribed; empty when no project class has it."""
+    for each in walk.order(type_):
+        if isinstance(each, Class):
+            found = own(walk, each, name, frame)
+            if found:
+                return found
+    return []
+
+
+def defines(walk: Walk, type_: Class, name: str) -> bool:
+    """Whether some project class in the order binds ``name`` in its body."""
+    return any(
+        isinstance(each, Class) and name in walk.scope(each.scope).bindings
+        for each in walk.order(type_)
+    )
+
+
+def library_bases(walk: Walk, type_: Class) -> tuple[str, ...]:
+    """The library classes among a class's ancestors."""
+    return tuple(each.path for each in walk.order(type_) if isinstance(each, External))
+
+
+def has_unknown_base(walk: Walk, type_: Class) -> bool:
+    """Whether some ancestor could not be resolved."""
+    return any(isinstance(each, Unknown) for each in walk.order(type_))
+
+
+def class_attribute(
+    walk: Walk, type_: Class, name: str, frame: Frame, start: Value | None = None
+) -> Answers:
+    """``Class.name``: members of enumerations, functions unbound, class methods bound."""
+    found = lookup(walk, type_, name, frame)
+    if is_enumeration(walk, type_) and name in walk.scope(type_.scope).bindings:
+        bound = walk.scope(type_.scope).bindings[name]
+        if found and not any(isinstance(a.value, Function | Descriptor) for a in found):
+            operand = Ref(bound, body_frame(walk, type_))
+            return [Answer(Member(type_, name, operand), found[0].path, frame)]
+    answers: Answers = []
+    for a in found:
+        value = a.value
+        if isinstance(value, Descriptor) and value.kind == "classmethod":
+            value = Bound(value.function, type_)
+        elif isinstance(value, Descriptor) and value.kind == "staticmethod":
+            value = value.function
+        answers.append(Answer(value, a.path, a.frame))
+    if answers:
+        return answers
+    if name == "__name__":
+        return [Answer(Constant.of(walk.scope(type_.scope).name), None, frame)]
+    if name == "__members__" and is_enumeration(walk, type_):
+        return [Answer(Typed("builtins.dict"), None, frame)]
+    for base in library_bases(walk, type_):
+        if base not in _OPAQUE_BASES:
+            return [Answer(Method(type_, name), None, frame)]
+    return [Answer(Unknown(f"class attribute {name}"), None, frame)]
+
+
+def is_enumeration(walk: Walk, type_: Class) -> bool:
+    """Whether the class is an ``Enum``."""
+    return any(base in _ENUMERATIONS for base in library_bases(walk, type_))
+
+
+def members(walk: Walk, type_: Class) -> list[tuple[str, Operand]]:
+    """The members of an enumeration, in order of definition."""
+    scope = walk.scope(type_.scope)
+    body = body_frame(walk, type_)
+    names = [
+        (node, name)
+        for name, node in scope.bindings.items()
+        if not name.startswith("_")
+        and not isinstance(scope.nodes[node], v.FunctionRef | v.ClassRef)
+    ]
+    return [(name, Ref(node, body)) for node, name in sorted(names)]
+
+
+def construct(
+    walk: Walk, type_: Class, arguments: Arguments, site: NodeRef, frame: Frame
+) -> Answers:
+    """``Class(...)``."""
+    if is_enumeration(walk, type_):
+        return _member_of_value(walk, type_, arguments, frame)
+    instance = Instance(type_, site, frame, arguments)
+    makers = lookup(walk, type_, "__new__", frame)
+    if not makers:
+        return [Answer(instance, None, frame)]
+    answers: Answers = []
+    for maker in makers:
+        function = maker.value
+        if isinstance(function, Descriptor):
+            function = function.function
+        for a in walk.apply(function, arguments.prepend(Given(type_)), site, frame, None):
+            opaque = isinstance(a.value, Unknown | Typed)
+            answers.append(Answer(instance if opaque else a.value, a.path, a.frame))
+    return answers
+
+
+def _member_of_value(
+    walk: Walk, type_: Class, arguments: Arguments, frame: Frame
+) -> Answers:
+    if not arguments.positional:
+        return [Answer(Unknown("enumeration"), None, frame)]
+    answers: Answers = []
+    for wanted in walk.argument(arguments.positional[0], frame):
+        for name, operand in members(walk, type_):
+            values = [a.value for a in walk.argument(operand, frame)]
+            if wanted.value in values or isinstance(wanted.value, Unknown):
+                answers.append(Answer(Member(type_, name, operand), wanted.path, wanted.frame))
+    return answers or [Answer(Unknown("enumeration"), None, frame)]
+
+
+def super_(walk: Walk, value: v.Super, node: NodeId, frame: Frame) -> Answers:
+    """Zero-argument ``super()``."""
+    answers: Answers = []
+    for a in walk.resolve(value.receiver, frame):
+        current = _defining_class(walk, value, frame)
+        if current is None:
+            answers.append(Answer(Unknown("super"), None, a.frame))
+        else:
+            answers.append(Answer(SuperObject(current, a.value), a.path, a.frame))
+    return answers
+
+
+def _defining_class(walk: Walk, value: v.Super, frame: Frame) -> Class | None:
+    ref = ScopeRef(frame.scope.module, value.scope)
+    scope = walk.scope(ref)
+    if scope.kind != "class":
+        return None
+    static = frame.static
+    outer = ScopeRef(ref.module, scope.parent)
+    around = static.static if static is not None and static.scope == ref else None
+    return Class(ref, around or walk.open_frame(outer), NodeRef(outer, scope.definition))
+
+
+def super_attribute(walk: Walk, value: SuperObject, name: str, frame: Frame) -> Answers:
+    """``super().name``: the next class in the receiver's order that has it."""
+    receiver = value.receiver
+    if isinstance(receiver, Instance):
+        start: Class | None = receiver.type
+    else:
+        start = receiver if isinstance(receiver, Class) else None
+    if start is None:
+        return [Answer(Unknown("super"), None, frame)]
+    line = walk.order(start)
+    position = next(
+        (i for i, c in enumerate(line) if isinstance(c, Class) and c.scope == value.after.scope), -1
+    )
+    for each in line[position + 1 :]:
+        if isinstance(each, Class):
+            found = own(walk, each, name, frame)
+            if found:
+                return [_bind(walk, a, receiver, frame) for a in found]
+        elif isinstance(each, External) and each.path not in _OPAQUE_BASES:
+            return [Answer(Method(receiver, name), None, frame)]
+    return [Answer(External(f"builtins.object.{name}"), None, frame)]
+
+
+def _bind(walk: Walk, answer: Answer, receiver: Value, frame: Frame) -> Answer:
+    value = answer.value
+    if isinstance(value, Descriptor):
+        if value.kind == "classmethod":
+            type_ = receiver.type if isinstance(receiver, Instance) else receiver
+            return Answer(Bound(value.function, type_), answer.path, answer.frame)
+        if value.kind == "staticmethod":
+            return Answer(value.function, answer.path, answer.frame)
+    if isinstance(value, Function) and walk.scope(value.scope).name != "__new__":
+        return Answer(Bound(value, receiver), answer.path, answer.frame)
+    return answer
+
+
+def field_names(walk: Walk, type_: Class) -> tuple[str, ...]:
+    """Fields a constructor made from annotations takes, bases first; empty when it has none."""
+    if not makes_fields(walk, type_):
+        return ()
+    found: dict[str, None] = {}
+    for each in reversed(walk.order(type_)):
+        if isinstance(each, Class):
+            for name, annotation in walk.scope(each.scope).annotations:
+                if not _is_class_variable(walk, each, annotation):
+                    found.setdefault(name)
+    return tuple(found)
+
+
+def _is_class_variable(walk: Walk, type_: Class, annotation: NodeId) -> bool:
+    scope = walk.scope(type_.scope)
+    shape = scope.nodes[annotation]
+    if isinstance(shape, v.Item):
+        shape = scope.nodes[shape.base]
+    return getattr(shape, "name", "") == "ClassVar"
+
+
+def makes_fields(walk: Walk, type_: Class) -> bool:
+    """Whether the constructor comes from annotations: dataclass, attrs, NamedTuple, pydantic."""
+    for each in walk.order(type_):
+        if isinstance(each, Class):
+            outer = walk.scope(each.definition.scope)
+            for site in outer.calls:
+                call = outer.nodes[site.node]
+                if (
+                    site.kind == "decorator"
+                    and site.name in _FIELD_DECORATORS
+                    and isinstance(call, v.Call)
+                    and each.definition.node in call.positional
+                ):
+                    return True
+        elif isinstance(each, External) and each.path not in _OPAQUE_BASES:
+            if each.path.startswith(("typing.NamedTuple", "pydantic", "msgspec", "typing.Typed")):
+                return True
+        elif isinstance(each, Unknown):
+            return True
+    return False
+
+
+def default_of(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
+    """A field's default in the class body."""
+    return lookup(walk, type_, name, frame)
+
+
+def argument_of_field(
+    walk: Walk, type_: Class, name: str, arguments: Arguments
+) -> Operand | None:
+    """The constructor operand that fills a field made from an annotation."""
+    given = binding.keyword_operand(arguments, name)
+    if given is not None:
+        return given
+    fields = field_names(walk, type_)
+    if name in fields:
+        return binding.positional_operand(arguments, fields.index(name))
+    return None

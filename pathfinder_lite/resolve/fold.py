@@ -1,0 +1,348 @@
+"""Folding of operators and string building on constants."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from typing import Any
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.resolve import containers
+from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Display,
+    ElementOf,
+    External,
+    Frame,
+    Given,
+    Instance,
+    Literal,
+    Member,
+    Operand,
+    Path,
+    Table,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk, hop
+
+_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "**": operator.pow,
+    "<<": operator.lshift,
+    ">>": operator.rshift,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+}
+_METHODS = {
+    "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
+    "|": "or", "&": "and", "^": "xor", "<<": "lshift", ">>": "rshift", "@": "matmul", "**": "pow",
+}  # fmt: skip
+_LARGEST = 1 << 63
+_LARGEST_SHIFT = 64
+
+
+def constant_or_unknown(result: object) -> Value:
+    """A Python result as a value; unknown when it is no constant or too large."""
+    if isinstance(result, str | bytes) and len(result) > TEXT_LENGTH:
+        return Unknown("limit: text length")
+    if isinstance(result, int) and not -_LARGEST <= result < _LARGEST:
+        return Typed("builtins.int")
+    if isinstance(result, Literal):
+        return Constant.of(result)
+    return Unknown("computed")
+
+
+def binary(walk: Walk, value: v.Binary, node: NodeId, frame: Frame) -> Answers:
+    """An operator on every pair of alternatives."""
+    answers: Answers = []
+    for a in walk.resolve(value.left, frame):
+        for b in walk.resolve(value.right, a.frame):
+            answers.extend(_operate(walk, value.operator, a, b, node))
+            if len(answers) > 4 * WIDTH:
+                walk.limits.hit("width")
+                return [*answers[: 4 * WIDTH], Answer(Unknown("limit: width"), None, frame)]
+    return answers
+
+
+def _operate(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers:
+    left, right, frame = plain(walk, a.value, a.frame), plain(walk, b.value, b.frame), b.frame
+    path = a.path or b.path
+    if isinstance(left, Constant):
+        if op == "%" and isinstance(left.value, str | bytes):
+            return [Answer(percent(walk, left.value, right, frame), path, frame)]
+        if isinstance(right, Constant):
+            return [Answer(compute(op, left.value, right.value), path, frame)]
+    if op == "+" and isinstance(left, Display) and isinstance(right, Display):
+        return [Answer(concatenated(walk, left, right, frame), path, frame)]
+    if op == "*" and isinstance(left, Display) and isinstance(right, Constant):
+        return [Answer(_repeated(left, right.value), path, frame)]
+    if op == "|" and isinstance(left, Table):
+        return [Answer(containers.updated(walk, left, right, Given(right), frame), path, frame)]
+    if op in "|-&" and isinstance(left, Display) and isinstance(right, Display):
+        return [Answer(_set_operation(walk, op, left, right, frame), path, frame)]
+    if isinstance(left, Instance) or isinstance(right, Instance):
+        found = _overloaded(walk, op, a, b, node)
+        if found:
+            return found
+    if op == "/" and isinstance(left, External):
+        return [Answer(Unknown("computed"), None, frame)]
+    return [Answer(Unknown("computed"), None, frame)]
+
+
+def _overloaded(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers:
+    name = _METHODS.get(op)
+    for owner, other, prefix in ((a, b, "__"), (b, a, "__r")):
+        if name is None or not isinstance(owner.value, Instance):
+            continue
+        site = owner.value.site or owner.value.type.definition
+        arguments = Arguments((Given(other.value, other.path),), star_at=1)
+        found = [
+            Answer(d.value, d.path, b.frame)
+            for c in walk.attribute(owner.value, f"{prefix}{name}__", b.frame, None)
+            for d in walk.apply(c.value, arguments, site, c.frame, None)
+        ]
+        if found:
+            return found
+    return []
+
+
+def plain(walk: Walk, value: Value, frame: Frame) -> Value:
+    """Members of value enumerations behave as their value in operators."""
+    if isinstance(value, Member):
+        found = walk.argument(value.operand, frame)
+        if len(found) == 1:
+            return found[0].value
+    return value
+
+
+def compute(op: str, left: Literal, right: Literal) -> Value:
+    """One operator on two Python values."""
+    function = _OPERATORS.get(op)
+    if function is None or _too_large(op, left, right):
+        return Unknown("computed")
+    try:
+        return constant_or_unknown(function(left, right))
+    except (TypeError, ValueError, ArithmeticError):
+        return Unknown("computed")
+
+
+def _too_large(op: str, left: Literal, right: Literal) -> bool:
+    if op == "*":
+        for text, count in ((left, right), (right, left)):
+            if isinstance(text, str | bytes) and isinstance(count, int):
+                return len(text) * count > TEXT_LENGTH
+    if op in ("**", "<<") and isinstance(right, int | float):
+        return right > _LARGEST_SHIFT
+    return False
+
+
+def percent(walk: Walk, template: str | bytes, right: Value, frame: Frame) -> Value:
+    """``template % right``."""
+    argument = python_value(walk, right, frame)
+    if argument is NotImplemented:
+        return Unknown("computed")
+    try:
+        return constant_or_unknown(template % argument)
+    except (TypeError, ValueError, KeyError, OverflowError):
+        return Unknown("computed")
+
+
+def python_value(walk: Walk, value: Value, frame: Frame) -> Any:
+    """A value as the Python object it is, NotImplemented when some part is not known."""
+    match value:
+        case Constant(constant):
+            return constant
+        case Member():
+            return python_value(walk, plain(walk, value, frame), frame)
+        case Display(kind=kind):
+            ordered = containers.listed(walk, value, frame)
+            if ordered is None:
+                return NotImplemented
+            items = [_operand_value(walk, each, frame) for each in ordered]
+            if any(each is NotImplemented for each in items):
+                return NotImplemented
+            try:
+                return {"list": list, "set": set, "frozenset": frozenset}.get(kind, tuple)(items)
+            except TypeError:
+                return NotImplemented
+        case Table(more=(), open_ended=False):
+            keys = containers.listed(walk, value, frame)
+            if keys is None:
+                return NotImplemented
+            found = {}
+            for key in keys:
+                assert isinstance(key, Given) and isinstance(key.value, Constant)
+                answers = walk.item(value, key.value.value, frame, None)
+                each = python_value(walk, answers[0].value, answers[0].frame) if answers else None
+                if each is NotImplemented or len(answers) != 1:
+                    return NotImplemented
+                found[key.value.value] = each
+            return found
+        case _:
+            return NotImplemented
+
+
+def _operand_value(walk: Walk, operand: Operand, frame: Frame) -> Any:
+    found = walk.argument(operand, frame)
+    return python_value(walk, found[0].value, found[0].frame) if len(found) == 1 else NotImplemented
+
+
+def from_python(value: object) -> Value:
+    """A Python object as a value."""
+    match value:
+        case dict():
+            entries = tuple(
+                (k, Given(from_python(e))) for k, e in value.items() if isinstance(k, Literal)
+            )
+            return Table(entries)
+        case list() | tuple():
+            items = tuple(Given(from_python(e)) for e in value[:DISPLAY_ITEMS])
+            return Display(type(value).__name__, items)
+        case set() | frozenset():
+            return Display("set", tuple(Given(from_python(e)) for e in sorted(value, key=repr)))
+        case _:
+            return constant_or_unknown(value)
+
+
+def concatenated(walk: Walk, left: Display, right: Display, frame: Frame) -> Display:
+    """``left + right``."""
+    one, other = containers.listed(walk, left, frame), containers.listed(walk, right, frame)
+    if one is not None and other is not None:
+        return Display(left.kind, one + other)
+    if one is not None:
+        return Display(left.kind, one, right.more, Given(right) if right.source else None)
+    return Display(left.kind, (), (ElementOf(Given(left)), ElementOf(Given(right))))
+
+
+def _repeated(left: Display, count: Literal) -> Value:
+    if isinstance(count, int) and not left.more and len(left.items) * count <= DISPLAY_ITEMS:
+        return Display(left.kind, left.items * max(0, count))
+    return Display(left.kind, (), (*left.items, *left.more))
+
+
+def _set_operation(
+    walk: Walk, op: str, left: Display, right: Display, frame: Frame
+) -> Value:
+    one, other = python_value(walk, left, frame), python_value(walk, right, frame)
+    if one is NotImplemented or other is NotImplemented:
+        more = (*left.items, *left.more)
+        return Display("set", (), more + ((*right.items, *right.more) if op == "|" else ()))
+    function = {"|": set.union, "-": set.difference, "&": set.intersection}[op]
+    return from_python(function(set(one), set(other)))
+
+
+def unary(walk: Walk, value: v.Unary, node: NodeId, frame: Frame) -> Answers:
+    """``not``, ``-``, ``+``, ``~``."""
+    answers: Answers = []
+    for a in walk.resolve(value.operand, frame):
+        result: Value = Unknown("computed")
+        if value.operator == "not":
+            truth = walk.truth(a.value)
+            if truth is not None:
+                result = Constant.of(not truth)
+        elif isinstance(a.value, Constant) and isinstance(a.value.value, int | float):
+            function = {"-": operator.neg, "+": operator.pos}.get(value.operator)
+            if function is not None:
+                result = constant_or_unknown(function(a.value.value))
+            elif isinstance(a.value.value, int):
+                result = constant_or_unknown(~a.value.value)
+        answers.append(Answer(result, a.path, a.frame))
+    return answers
+
+
+def format_parts(walk: Walk, parts: tuple[NodeId, ...], node: NodeId, frame: Frame) -> Answers:
+    """An f-string: the product of its parts' alternatives."""
+    states: list[tuple[str | None, Path | None, Frame]] = [("", None, frame)]
+    for part in parts:
+        grown: list[tuple[str | None, Path | None, Frame]] = []
+        for text, path, f in states:
+            for a in walk.resolve(part, f):
+                value = plain(walk, a.value, a.frame)
+                piece = value.value if isinstance(value, Constant) else None
+                known = text is not None and isinstance(piece, str)
+                joined = f"{text}{piece}" if known else None
+                is_literal = isinstance(walk.node(part, f), v.Const)
+                grown.append((joined, path or (None if is_literal else a.path), a.frame))
+        states = grown[:WIDTH]
+        if len(grown) > WIDTH:
+            walk.limits.hit("width")
+            states.append((None, None, frame))
+    own = hop(None, frame.scope, node, "literal")
+    return [
+        Answer(
+            Unknown("text") if text is None else constant_or_unknown(text), path or own, f
+        )
+        for text, path, f in states
+    ]
+
+
+def formatted(walk: Walk, value: v.Formatted, node: NodeId, frame: Frame) -> Answers:
+    """One replacement field."""
+    answers: Answers = []
+    for a in walk.resolve(value.value, frame):
+        specs = [Answer(Constant.of(""), None, a.frame)]
+        if value.spec != NONE:
+            specs = walk.resolve(value.spec, a.frame)
+        for spec in specs:
+            result = _format_one(walk, a, value.conversion, spec)
+            answers.append(Answer(result, a.path, spec.frame))
+    return answers
+
+
+def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
+    value = a.value
+    if isinstance(value, Instance):
+        return _text_of_instance(walk, a, conversion)
+    if isinstance(value, Member):
+        value = plain(walk, value, a.frame)
+    if not isinstance(value, Constant) or not isinstance(spec.value, Constant):
+        return Unknown("text")
+    subject: object = value.value
+    if conversion:
+        subject = {"r": repr, "s": str, "a": ascii}[conversion](subject)
+    try:
+        return constant_or_unknown(format(subject, str(spec.value.value)))
+    except (TypeError, ValueError):
+        return Unknown("text")
+
+
+def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
+    assert isinstance(a.value, Instance)
+    names = ("__repr__",) if conversion == "r" else ("__format__", "__str__", "__repr__")
+    site = a.value.site or a.value.type.definition
+    for name in names:
+        arguments = Arguments()
+        if name == "__format__":
+            arguments = Arguments((Given(Constant.of("")),), star_at=1)
+        found = [
+            c.value
+            for b in walk.attribute(a.value, name, a.frame, None)
+            for c in walk.apply(b.value, arguments, site, b.frame, None)
+        ]
+        if found:
+            return found[0] if len(set(found)) == 1 else Unknown("text")
+    return Unknown("text")
+
+
+def text_of(walk: Walk, a: Answer) -> Value:
+    """``str(value)``."""
+    if isinstance(a.value, Constant):
+        return constant_or_unknown(str(a.value.value))
+    if isinstance(a.value, Instance):
+        return _text_of_instance(walk, a, "s")
+    if isinstance(a.value, Member):
+        inner = plain(walk, a.value, a.frame)
+        return inner if isinstance(inner, Constant) else Unknown("text")
+    return Unknown("text")

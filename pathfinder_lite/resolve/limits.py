@@ -1,0 +1,50 @@
+"""Bounds of every walk, and how often each was met; `docs/limits.md` says what is lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+FRAME_DEPTH = 24
+"""Calls nested in one context; deeper results are unknown."""
+
+WIDTH = 192
+"""Alternatives kept for one node in one context; the rest are dropped, one unknown added."""
+
+FUEL = 60_000
+"""Node visits for one question; afterwards every unvisited node is unknown."""
+
+RECURSION = 2
+"""Times one function may stand in a context; a further entry yields nothing new."""
+
+LOOP_ROUNDS = 3
+"""Rounds of a loop that are followed before its variables are widened to unknown."""
+
+CALLERS = 256
+"""Call sites tried as callers of one function."""
+
+CANDIDATES = 4_000
+"""Call sites of one name looked at while searching callers."""
+
+DISPLAY_ITEMS = 5_000
+"""Elements of one literal that are kept apart."""
+
+TEXT_LENGTH = 100_000
+"""Characters of a computed string."""
+
+NESTING = 1_500
+"""Nested node visits; deeper nodes are unknown."""
+
+
+class LimitCounter:
+    """Counts named limits as they are met."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def hit(self, name: str) -> None:
+        """One answer was cut short."""
+        self._counts[name] += 1
+
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """Sorted by name."""
+        return tuple(sorted(self._counts.items()))

@@ -1,0 +1,406 @@
+"""The one walk: from a node in a context backwards to its origins.
+
+Nodes are resolved on demand and remembered per context. A node that is asked for while it is
+being resolved answers with what is known of it so far, and is resolved again until its answers
+stand still (a chaotic iteration); values that such a provisional answer went into are not
+remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.values import Node, NodeId, ScopeId
+from pathfinder_lite.link.program import Program
+from pathfinder_lite.models.library import Library
+from pathfinder_lite.resolve import (
+    apply,
+    attributes,
+    callers,
+    classes,
+    conditions,
+    containers,
+    fold,
+    library,
+    names,
+    objects,
+)
+from pathfinder_lite.resolve.limits import (
+    DISPLAY_ITEMS,
+    FUEL,
+    LOOP_ROUNDS,
+    NESTING,
+    WIDTH,
+    LimitCounter,
+)
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Class,
+    Constant,
+    Display,
+    ElementOf,
+    Frame,
+    FrameTable,
+    Given,
+    ItemOf,
+    Lazy,
+    Literal,
+    NodeRef,
+    Operand,
+    Path,
+    Ref,
+    ScopeRef,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Target, hop
+
+_MODULE = ScopeId(0)
+Key = tuple[Frame, NodeId]
+
+
+class Resolver:
+    """Answers questions about one program; its memo only grows and never changes an answer."""
+
+    def __init__(self, program: Program, library: Library) -> None:
+        self.program = program
+        self.library = library
+        self.frames = FrameTable()
+        self.limits = LimitCounter()
+        self.callers = callers.Callers(self)
+        self._memo: dict[Key, Answers] = {}
+        self._active: dict[Key, Answers] = {}
+        self._provisional: set[object] = set()
+        self._fuel = FUEL
+        self._orders: dict[ScopeRef, tuple[Value, ...]] = {}
+
+    def refuel(self) -> None:
+        """Start a new question."""
+        self._fuel = FUEL
+
+    def scope(self, ref: ScopeRef) -> Scope:
+        """The facts of a scope of an analysed module."""
+        facts = self.program.facts(ref.module)
+        assert facts is not None
+        return facts.scopes[ref.scope]
+
+    def node(self, node: NodeId, frame: Frame) -> Node:
+        """A node of the frame's scope."""
+        return self.scope(frame.scope).nodes[node]
+
+    def module_frame(self, index: int) -> Frame:
+        """The one context of a module body."""
+        return self.frames.frame(ScopeRef(index, _MODULE))
+
+    def open_frame(self, ref: ScopeRef) -> Frame:
+        """The context of a scope about whose callers nothing is chosen.
+
+        The bodies around it are taken to have run in such contexts as well.
+        """
+        scope = self.scope(ref)
+        if ref.scope == _MODULE:
+            return self.module_frame(ref.module)
+        static = self.open_frame(ScopeRef(ref.module, scope.parent))
+        if scope.kind == "class":
+            return self.frames.frame(ref, parent=static, static=static)
+        return self.frames.frame(ref, static=static)
+
+    def resolve(self, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node in a context, each with its path and the frame it holds in."""
+        key = (frame, node)
+        known = self._memo.get(key)
+        if known is not None:
+            return known
+        if key in self._active:
+            self._provisional.add(key)
+            return self._active[key]
+        if self._fuel <= 0:
+            self.limits.hit("fuel")
+            return [Answer(Unknown("limit: fuel"), None, frame)]
+        if len(self._active) > NESTING:
+            self.limits.hit("nesting")
+            return [Answer(Unknown("limit: nesting"), None, frame)]
+        self._fuel -= 1
+        return self._fixpoint(key)
+
+    def _fixpoint(self, key: Key) -> Answers:
+        frame, node = key
+        outer = self._provisional
+        self._provisional = set()
+        self._active[key] = []
+        for round_ in range(LOOP_ROUNDS + 1):
+            answers = self._narrow(self._evaluate(node, frame), frame)
+            if key not in self._provisional or _same(answers, self._active[key]):
+                break
+            if round_ == LOOP_ROUNDS:
+                self.limits.hit("loop rounds")
+                answers.append(Answer(Unknown("loop"), None, frame))
+                break
+            self._active[key] = answers
+        del self._active[key]
+        self._provisional.discard(key)
+        if not self._provisional:
+            self._memo[key] = answers
+        self._provisional |= outer
+        return answers
+
+    def suspend(self, ref: ScopeRef) -> None:
+        """The callers of a function were asked for while being searched."""
+        self._provisional.add(ref)
+
+    @contextmanager
+    def question(self, ref: ScopeRef) -> Iterator[Callable[[], bool]]:
+        """A search for callers; afterwards, whether its answer is complete."""
+        outer = self._provisional
+        self._provisional = set()
+        complete: list[bool] = []
+        yield lambda: complete[0]
+        self._provisional.discard(ref)
+        complete.append(not self._provisional)
+        self._provisional |= outer
+
+    def _narrow(self, answers: Answers, frame: Frame) -> Answers:
+        """Distinct answers, at most ``WIDTH``; of equal ones the first is kept."""
+        if len(answers) < 2:
+            return answers
+        distinct = {(a.value, a.frame): a for a in reversed(answers)}
+        kept = list(distinct.values())[::-1]
+        if len(kept) > WIDTH:
+            self.limits.hit("width")
+            by_value = {a.value: a for a in reversed(kept)}
+            kept = list(by_value.values())[::-1][:WIDTH]
+            kept.append(Answer(Unknown("limit: width"), None, frame))
+        return kept
+
+    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
+        value = self.node(node, frame)
+        method = _METHODS.get(type(value))
+        if method is None:
+            return [Answer(Unknown(type(value).__name__), None, frame)]
+        return method(self, value, node, frame)
+
+    # Operands -------------------------------------------------------------------------------
+
+    def argument(self, operand: Operand, frame: Frame) -> Answers:
+        """The values of an operand, where ``Lazy`` ones stand in ``frame``."""
+        match operand:
+            case Lazy(node):
+                return self.resolve(node, frame)
+            case Ref(node, ref_frame):
+                return self.at(ref_frame, node, frame)
+            case Given(value, path):
+                return [Answer(value, path, frame)]
+            case ElementOf(collection):
+                return [
+                    b
+                    for a in self.argument(collection, frame)
+                    for b in self.iterate(a.value, a.frame, a.path)
+                ]
+            case ItemOf(collection, key):
+                return [
+                    b
+                    for a in self.argument(collection, frame)
+                    for b in self.item(a.value, key, a.frame, a.path)
+                ]
+
+    def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node of another frame, seen from ``frame``.
+
+        When the other frame is on the chain of callers it is refined by what is chosen there, and
+        what the answer chooses is carried back down.
+        """
+        chain: list[Frame] = []
+        current: Frame | None = frame
+        while current is not None:
+            if _extends(current, ref_frame):
+                return [
+                    Answer(a.value, a.path, self._rebuild(chain, a.frame))
+                    for a in self.resolve(node, current)
+                ]
+            chain.append(current)
+            current = current.parent
+        return [Answer(a.value, a.path, frame) for a in self.resolve(node, ref_frame)]
+
+    def _rebuild(self, chain: list[Frame], top: Frame) -> Frame:
+        for frame in reversed(chain):
+            top = self.frames.with_parent(frame, top)
+        return top
+
+    # Values ---------------------------------------------------------------------------------
+
+    def apply(
+        self, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
+    ) -> Answers:
+        """What calling a value gives."""
+        return apply.apply(self, callee, arguments, site, frame, path)
+
+    def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
+        """``value.name``."""
+        return attributes.attribute(self, value, name, frame, path)
+
+    def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
+        """``value[key]``."""
+        return containers.item(self, value, key, frame, path)
+
+    def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
+        """The elements of a value."""
+        return containers.iterate(self, value, frame, path)
+
+    def awaited(self, answer: Answer) -> Answers:
+        """What awaiting a value gives."""
+        return apply.awaited(self, answer)
+
+    def targets(self, call: NodeId, frame: Frame) -> list[Target]:
+        """The callees of a call node."""
+        return apply.targets(self, call, frame)
+
+    def library_name(self, path: str) -> Value:
+        """What a dotted library name stands for."""
+        return library.name(self.library, path)
+
+    def library_object(self, path: str) -> Value:
+        """Some object of a library type."""
+        return library.object_of(self.library, path)
+
+    def truth(self, value: Value) -> bool | None:
+        """Whether a value counts as true."""
+        return conditions.truth(value)
+
+    def order(self, type_: Class) -> tuple[Value, ...]:
+        """A class's method resolution order."""
+        known = self._orders.get(type_.scope)
+        if known is None:
+            self._orders[type_.scope] = (type_,)
+            known = self._orders[type_.scope] = classes.order(self, type_)
+        return known
+
+    # Nodes ----------------------------------------------------------------------------------
+
+    def _const(self, value: v.Const, node: NodeId, frame: Frame) -> Answers:
+        path = hop(None, frame.scope, node, "literal")
+        return [Answer(Constant.of(value.value), path, frame)]
+
+    def _opaque(self, value: v.Opaque, _: NodeId, frame: Frame) -> Answers:
+        return [Answer(Typed(f"builtins.{value.type_name}"), None, frame)]
+
+    def _unknown(self, value: v.Unknown, _: NodeId, frame: Frame) -> Answers:
+        return [Answer(Unknown(value.reason), None, frame)]
+
+    def _unbound(self, _value: v.Unbound, _: NodeId, _frame: Frame) -> Answers:
+        return []
+
+    def _join(self, value: v.Join, _: NodeId, frame: Frame) -> Answers:
+        return [a for operand in value.operands for a in self.resolve(operand, frame)]
+
+    def _loop(self, value: v.Loop, node: NodeId, frame: Frame) -> Answers:
+        answers = list(self.resolve(value.initial, frame))
+        outside = tuple(a for a in frame.assumptions if a[0] < node)
+        entry = self.frames.with_assumptions(frame, outside)
+        for a in self.resolve(value.back, entry):
+            if a.frame.scope == frame.scope and a.frame is not entry:
+                kept = [k for k in a.frame.assumptions if k[0] < node]
+                merged = dict(frame.assumptions) | dict(kept)
+                restored = self.frames.with_assumptions(a.frame, tuple(sorted(merged.items())))
+            else:
+                restored = frame
+            answers.append(Answer(a.value, a.path, restored))
+        return answers
+
+    def _gate(self, value: v.Gate, _: NodeId, frame: Frame) -> Answers:
+        return conditions.gate(self, value, frame)
+
+    def _sequence(self, value: v.Sequence, node: NodeId, frame: Frame) -> Answers:
+        if len(value.elements) > DISPLAY_ITEMS:
+            self.limits.hit("display items")
+            sample = tuple(Ref(e, frame) for e in value.elements[:WIDTH])
+            display = Display(value.kind, (), (*sample, Given(Unknown("limit: display items"))))
+            return [Answer(display, None, frame)]
+        return containers.display(self, value, node, frame)
+
+    def _unpacked(self, value: v.Unpacked, _: NodeId, frame: Frame) -> Answers:
+        return [
+            b
+            for a in self.resolve(value.value, frame)
+            for b in containers.unpacked(self, a, value.index)
+        ]
+
+    def _await(self, value: v.Await, _: NodeId, frame: Frame) -> Answers:
+        return [b for a in self.resolve(value.value, frame) for b in apply.awaited(self, a)]
+
+    def _iterate(self, value: v.Iterate, node: NodeId, frame: Frame) -> Answers:
+        return containers.iterate_node(self, value, node, frame)
+
+    def _format(self, value: v.Format, node: NodeId, frame: Frame) -> Answers:
+        return fold.format_parts(self, value.parts, node, frame)
+
+    def _caught(self, value: v.Caught, _: NodeId, frame: Frame) -> Answers:
+        return [Answer(Unknown("exception"), None, frame)]
+
+
+def _same(new: Answers, old: Answers) -> bool:
+    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}
+
+
+def _extends(frame: Frame, ref: Frame) -> bool:
+    """Whether ``frame`` is ``ref`` with more choices made."""
+    if frame is ref:
+        return True
+    if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
+        return False
+    if ref.site is None and ref.parent is None:
+        return ref.arguments is None
+    if ref.site != frame.site or ref.parent is None or frame.parent is None:
+        return ref.parent is frame.parent and ref.site == frame.site
+    return _extends(frame.parent, ref.parent)
+
+
+_METHODS: dict[type[Node], Callable[..., Answers]] = {
+    v.Const: Resolver._const,
+    v.Opaque: Resolver._opaque,
+    v.Unknown: Resolver._unknown,
+    v.Unbound: Resolver._unbound,
+    v.Param: names.param,
+    v.Name: names.name,
+    v.Free: names.free,
+    v.FunctionRef: names.function,
+    v.ClassRef: names.class_,
+    v.ImportModule: names.import_module,
+    v.ImportFrom: names.import_from,
+    v.Call: apply.call,
+    v.Attribute: attributes.attribute_node,
+    v.Item: containers.item_node,
+    v.Slice: containers.slice_node,
+    v.Sequence: Resolver._sequence,
+    v.Mapping: containers.mapping,
+    v.Comprehension: containers.comprehension,
+    v.Binary: fold.binary,
+    v.Unary: fold.unary,
+    v.Compare: conditions.compare,
+    v.Boolean: conditions.boolean,
+    v.Gate: Resolver._gate,
+    v.Join: Resolver._join,
+    v.Loop: Resolver._loop,
+    v.Format: Resolver._format,
+    v.Formatted: fold.formatted,
+    v.Await: Resolver._await,
+    v.Delegated: apply.delegated,
+    v.Iterate: Resolver._iterate,
+    v.Unpacked: Resolver._unpacked,
+    v.UnpackedRest: containers.unpacked_rest,
+    v.NonEmpty: conditions.non_empty,
+    v.Importable: names.importable,
+    v.Returns: conditions.returns,
+    v.IsInstanceOf: conditions.is_instance_of,
+    v.WithItem: objects.with_item,
+    v.WithAttribute: objects.with_attribute,
+    v.Affected: objects.affected,
+    v.Rebound: names.rebound,
+    v.Enter: apply.enter_node,
+    v.Caught: Resolver._caught,
+    v.Super: classes.super_,
+}
+

@@ -1,0 +1,2 @@
+def as_mapping(host, peer):
+    return dict(bind=host, peer=peer)

@@ -1,0 +1,3 @@
+def choose(first, second, side):
+    options = {"left": first, "right": second}
+    return options[side]

@@ -1,0 +1,5 @@
+from bottom import choose
+
+
+def via_left(first, second):
+    return choose(first, second, "left")

@@ -1,0 +1,2 @@
+def echo(host):
+    return host

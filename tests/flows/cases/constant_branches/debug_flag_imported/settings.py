@@ -1,0 +1,2 @@
+DEBUG = False
+VERBOSE = not DEBUG

@@ -1,0 +1,3 @@
+A = True
+B = not A
+NAME = "production"

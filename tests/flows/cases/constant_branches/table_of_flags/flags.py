@@ -1,0 +1,6 @@
+FEATURES = {"expose": True, "hide": False}
+
+
+class Flags:
+    expose = True
+    hide = not expose

@@ -1,0 +1,6 @@
+def fail():
+    raise ValueError("refused")
+
+
+def succeed():
+    return None

@@ -1,0 +1,2 @@
+def is_dev(mode):
+    return mode in ("dev", "debug")

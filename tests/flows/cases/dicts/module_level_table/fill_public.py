@@ -1,0 +1,4 @@
+from table import TABLE
+
+KEY = "public"
+TABLE[KEY] = "0.0.0.0"

@@ -1,0 +1,3 @@
+def open_socket(fail):
+    if fail:
+        raise OSError("in use")

@@ -1,0 +1,6 @@
+def fine():
+    return 1
+
+
+def fails():
+    raise ValueError("no")

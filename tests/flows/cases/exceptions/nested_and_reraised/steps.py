@@ -1,0 +1,3 @@
+def step(fail):
+    if fail:
+        raise ValueError("fail")

@@ -1,0 +1,5 @@
+HOST = "0.0.0.0"
+
+
+def listen(host=HOST):
+    return host

@@ -1,0 +1,4 @@
+from .bind import bind
+
+HOST = bind()
+listen = "0.0.0.0"

@@ -1,0 +1,2 @@
+def bind():
+    return "0.0.0.0"

@@ -1,0 +1,4 @@
+from .net import *
+from .net import METRICS
+
+__all__ = ["HOST", "METRICS"]

@@ -1,0 +1,2 @@
+from .hosts import *
+from .hosts import _metrics as METRICS

@@ -1,0 +1,5 @@
+def drain(stack):
+    done = []
+    while stack:
+        done.append(stack.pop())
+    return done

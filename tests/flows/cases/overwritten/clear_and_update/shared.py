@@ -1,0 +1,9 @@
+CONFIG = {}
+
+
+def load(host):
+    CONFIG["host"] = host
+
+
+def forget():
+    CONFIG.clear()

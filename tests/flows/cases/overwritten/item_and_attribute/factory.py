@@ -1,0 +1,2 @@
+def make_config(host):
+    return {"host": host, "gateway": host}

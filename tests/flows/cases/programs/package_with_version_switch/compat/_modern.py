@@ -1,0 +1,2 @@
+def listen():
+    return "0.0.0.0"

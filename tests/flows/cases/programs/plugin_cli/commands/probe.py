@@ -1,0 +1,6 @@
+from core import command
+
+
+@command("probe")
+def probe(target="localhost"):
+    return target

@@ -1,0 +1,6 @@
+from registry import PLUGINS
+
+
+def start(name):
+    plugin = PLUGINS[name]()
+    return plugin.host

@@ -1,0 +1,6 @@
+from registry import register
+
+
+@register("api")
+class Api:
+    host = "0.0.0.0"

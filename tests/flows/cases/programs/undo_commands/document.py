@@ -1,0 +1,2 @@
+class Document:
+    host = "127.0.0.1"

@@ -1,0 +1,2 @@
+YES = True
+NO = False

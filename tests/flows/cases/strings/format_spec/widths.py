@@ -1,0 +1,2 @@
+NARROW = 3
+WIDE = NARROW * 4

@@ -1,0 +1,2 @@
+BIND = "$host"
+NETLOC = "${host}:${port}"
