@@ -7,17 +7,21 @@ from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Star
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
+    Class,
     Constant,
     Display,
     ElementOf,
     Frame,
     Given,
+    Instance,
     ItemOf,
     Lazy,
     Operand,
     Ref,
+    ScopeRef,
     Table,
     Unknown,
+    Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
@@ -131,8 +135,29 @@ def bound(walk: Walk, index: int, frame: Frame) -> Answers:
         found = _from_caller(walk, operand, frame)
         return found or keyword_or_default(walk, index, frame)
     if operand is not None:
-        return _from_caller(walk, operand, frame)
+        found = _from_caller(walk, operand, frame)
+        is_receiver = index == 0 and isinstance(operand, Lazy)
+        return _dispatched(walk, found, frame) if is_receiver else found
     return keyword_or_default(walk, index, frame)
+
+
+def _dispatched(walk: Walk, found: Answers, frame: Frame) -> Answers:
+    """Receivers for which a method call runs this very method."""
+    scope = walk.scope(frame.scope)
+    owner = ScopeRef(frame.scope.module, scope.parent)
+    if scope.parent == frame.scope.scope or walk.scope(owner).kind != "class":
+        return found
+    return [a for a in found if _runs(walk, a.value, frame.scope, owner)]
+
+
+def _runs(walk: Walk, receiver: Value, method: ScopeRef, owner: ScopeRef) -> bool:
+    if not isinstance(receiver, Instance):
+        return True
+    name = walk.scope(method).name
+    for each in walk.order(receiver.type):
+        if isinstance(each, Class) and name in walk.scope(each.scope).bindings:
+            return each.scope == owner or receiver.site is None
+    return False
 
 
 def keyword_or_default(walk: Walk, index: int, frame: Frame) -> Answers:

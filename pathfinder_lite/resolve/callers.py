@@ -15,7 +15,7 @@ from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.link.aliases import refers, refers_plainly
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.models.library import Callback
-from pathfinder_lite.resolve import apply, containers
+from pathfinder_lite.resolve import apply, classes, containers
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES
@@ -24,17 +24,26 @@ from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.options import decorated_option
 from pathfinder_lite.resolve.origins import (
     Arguments,
+    Class,
+    Constant,
+    Descriptor,
+    Display,
     ElementOf,
     External,
     Frame,
+    Function,
     Given,
     Instance,
     Lazy,
     Method,
+    Module,
     NodeRef,
     Operand,
+    Produced,
     Ref,
     ScopeRef,
+    Table,
+    Typed,
     Unknown,
     Value,
 )
@@ -47,11 +56,11 @@ _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 class Callers:
     """The contexts that enter a function; remembered once complete."""
 
-    def __init__(self, walk: Walk) -> None:
+    def __init__(self, walk: Walk, shallow: Walk) -> None:
         self._walk = walk
+        self._shallow = shallow
         self._memo: dict[ScopeRef, list[Frame]] = {}
         self._active: set[ScopeRef] = set()
-        self.incomplete = False
 
     def of(self, frame: Frame) -> list[Frame]:
         """The contexts of calls that an open frame stands for."""
@@ -214,14 +223,125 @@ class Callers:
 
     def _calls(self, ref: ScopeRef, located: LocatedCall) -> list[Frame]:
         """The contexts in which a call site enters the function."""
-        walk = self._walk
-        origin_ref = ScopeRef(located.module, located.scope.id)
         call = located.scope.nodes[located.site.node]
         if not isinstance(call, v.Call):
             return []
+        origin = self._walk.open_frame(ScopeRef(located.module, located.scope.id))
+        if not self._is_closure(ref):
+            light = self._by_shape(ref, located, call, origin)
+            if light is not None:
+                return light
+        return self._by_value(ref, located, call, origin)
+
+    def _is_closure(self, ref: ScopeRef) -> bool:
+        """Whether the function has an enclosing function, so that its contexts differ."""
+        parent = self._walk.scope(ref).parent
+        while parent != _MODULE:
+            scope = self._walk.scope(ScopeRef(ref.module, parent))
+            if scope.kind != "class":
+                return True
+            parent = scope.parent
+        return False
+
+    def _by_shape(
+        self, ref: ScopeRef, located: LocatedCall, call: v.Call, origin: Frame
+    ) -> list[Frame] | None:
+        """The edge told without asking who calls the caller; None when that does not suffice.
+
+        The receiver of a method stays unresolved in the edge until its value is asked for.
+        """
+        walk = self._walk
+        site = NodeRef(origin.scope, located.site.node)
+        callee = located.scope.nodes[call.callee]
+        arguments = binding.of_call(walk, call, origin)
+        if isinstance(callee, v.Attribute):
+            verdict = self._receives(ref, callee, origin)
+            if verdict is not True:
+                return [] if verdict is False else None
+            receiver = self._receiver(ref, callee, arguments)
+            if receiver is None:
+                return None
+            return self._edge(ref, site, origin, receiver)
+        found: list[Frame] = []
+        for a in self._shallow.resolve(call.callee, origin):
+            if isinstance(a.value, Unknown):
+                return None
+            for function, bound in apply.unwrapped(
+                self._shallow, a.value, arguments, site, origin
+            ):
+                if function is not None and function.scope == ref:
+                    found.extend(self._edge(ref, site, origin, bound))
+        return found
+
+    def _edge(
+        self, ref: ScopeRef, site: NodeRef, origin: Frame, bound: Arguments
+    ) -> list[Frame]:
+        walk = self._walk
+        scope = walk.scope(ref)
+        if not binding.accepts(scope.parameters, bound):
+            return []
+        static = walk.open_frame(ScopeRef(ref.module, scope.parent))
+        return [walk.frames.frame(ref, site, origin, static, bound)]
+
+    def _receives(self, ref: ScopeRef, callee: v.Attribute, origin: Frame) -> bool | None:
+        """Whether ``base.name`` can be the function; None when only values can tell."""
+        verdicts: set[bool | None] = set()
+        for a in self._shallow.resolve(callee.base, origin):
+            value = a.value
+            if isinstance(value, Unknown | Produced | Typed):
+                verdicts.add(None if isinstance(value, Unknown) else False)
+            elif isinstance(value, Instance) and value.site is None:
+                verdicts.add(self._dispatches(ref, value.type, callee.name))
+            else:
+                found = self._shallow.attribute(value, callee.name, a.frame, None)
+                site = NodeRef(origin.scope, callee.base)
+                verdicts.update(
+                    None if isinstance(b.value, Unknown) and not _is_settled(value) else
+                    any(
+                        f is not None and f.scope == ref
+                        for f, _ in apply.unwrapped(
+                            self._shallow, b.value, Arguments(), site, b.frame
+                        )
+                    )
+                    for b in found
+                )
+        if True in verdicts:
+            return True
+        return None if None in verdicts else False
+
+    def _dispatches(self, ref: ScopeRef, type_: Class, name: str) -> bool | None:
+        """Whether a method call on some instance of a class, or of a subclass, runs the function."""
+        walk = self._shallow
+        for a in classes.lookup(walk, type_, name, walk.module_frame(ref.module)):
+            if isinstance(a.value, Function | Descriptor):
+                function = a.value.function if isinstance(a.value, Descriptor) else a.value
+                if isinstance(function, Function) and function.scope == ref:
+                    return True
+        owner = ScopeRef(ref.module, walk.scope(ref).parent)
+        if walk.scope(owner).kind != "class" or walk.scope(ref).name != name:
+            return None if not walk.members(type_) >= {name} else False
+        line = walk.order(class_of_scope(walk, owner))
+        return any(isinstance(c, Class) and c.scope == type_.scope for c in line)
+
+    def _receiver(
+        self, ref: ScopeRef, callee: v.Attribute, arguments: Arguments
+    ) -> Arguments | None:
+        """The arguments with the receiver where the function takes one; None for odd shapes."""
+        walk = self._walk
+        scope = walk.scope(ref)
+        owner = walk.scope(ScopeRef(ref.module, scope.parent))
+        if owner.kind != "class":
+            return arguments
+        if scope.name in _CONSTRUCTORS or _is_decorated(owner, scope):
+            return None
+        return arguments.prepend(Lazy(callee.base))
+
+    def _by_value(
+        self, ref: ScopeRef, located: LocatedCall, call: v.Call, origin: Frame
+    ) -> list[Frame]:
+        walk = self._walk
         parameters = walk.scope(ref).parameters
-        origin = walk.open_frame(origin_ref)
-        site = NodeRef(origin_ref, located.site.node)
+        site = NodeRef(origin.scope, located.site.node)
         found: list[Frame] = []
         arguments = binding.of_call(walk, call, origin)
         for a in walk.resolve(call.callee, origin):
@@ -356,6 +476,19 @@ class Callers:
         arguments = Arguments(keywords=tuple(o for o in options if o[0] in names))
         site = NodeRef(owner_ref, site_node)
         return [walk.frames.frame(ref, site, origin, origin, arguments)]
+
+
+class NoCallers:
+    """Nobody calls anybody: for answers that hold whoever calls."""
+
+    def of(self, frame: Frame) -> list[Frame]:
+        """No contexts."""
+        return []
+
+
+def _is_settled(value: Value) -> bool:
+    """Whether a value that lacks an attribute lacks it for good."""
+    return isinstance(value, Class | Module | Constant | Display | Table)
 
 
 def _same_closure(entered: Frame, wanted: Frame) -> bool:

@@ -131,10 +131,7 @@ def lookup(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
 
 def defines(walk: Walk, type_: Class, name: str) -> bool:
     """Whether some project class in the order binds ``name`` in its body."""
-    return any(
-        isinstance(each, Class) and name in walk.scope(each.scope).bindings
-        for each in walk.order(type_)
-    )
+    return name in walk.members(type_)
 
 
 def library_bases(walk: Walk, type_: Class) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ RECURSION = 2
 LOOP_ROUNDS = 3
 """Rounds of a loop that are followed before its variables are widened to unknown."""
 
+SAME_VALUE = 4
+"""Callers that hand over one value and are kept apart; more are merged into one alternative."""
+
 CALLERS = 256
 """Call sites tried as callers of one function."""
 

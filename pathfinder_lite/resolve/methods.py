@@ -330,7 +330,7 @@ def store_item(value: Value, key: Value, key_operand: Operand, operand: Operand 
             return containers.with_entry(value, key.value, operand)
         if operand is None:
             return value
-        return replace(value, more=(*value.more, (key_operand, operand)))
+        return replace(value, more=tuple(dict.fromkeys((*value.more, (key_operand, operand)))))
     if isinstance(value, Display):
         if isinstance(key, Constant) and isinstance(key.value, int) and not value.more:
             items = list(value.items)
@@ -342,7 +342,8 @@ def store_item(value: Value, key: Value, key_operand: Operand, operand: Operand 
                     items[index] = operand
                 return replace(value, items=tuple(items))
         if operand is not None:
-            return replace(value, items=(), more=(*value.items, *value.more, operand))
+            known = tuple(dict.fromkeys((*value.items, *value.more, operand)))
+            return replace(value, items=(), more=known)
     return value
 
 
@@ -370,10 +371,7 @@ def _mutate_display(
     changed: Value = value
     match name:
         case "append" | "add" | "put" | "put_nowait" if operand is not None:
-            if ordered is None:
-                changed = replace(value, more=(*value.more, operand))
-            else:
-                changed = Display(value.kind, (*ordered, operand))
+            changed = _appended(value, ordered, operand)
         case "appendleft" if operand is not None and ordered is not None:
             changed = Display(value.kind, (operand, *ordered))
         case "insert":
@@ -391,6 +389,16 @@ def _mutate_display(
         case _:
             pass
     return [Answer(changed, a.path, frame)]
+
+
+def _appended(
+    value: Display, ordered: tuple[Operand, ...] | None, operand: Operand
+) -> Display:
+    """One more element; an operand that is there already comes from a loop, so order is lost."""
+    if ordered is not None and operand not in ordered:
+        return Display(value.kind, (*ordered, operand))
+    known = tuple(dict.fromkeys((*(ordered or value.items), *value.more, operand)))
+    return Display(value.kind, (), known, None if ordered is not None else value.source)
 
 
 def _inserted(
@@ -423,7 +431,8 @@ def _extended(walk: Walk, a: Answer, value: Display, operand: Operand, name: str
             items = (*added[::-1], *own) if name == "extendleft" else (*own, *added)
             answers.append(Answer(Display(value.kind, items), a.path, other.frame))
         else:
-            more = (*value.more, ElementOf(Given(other.value, other.path)))
+            added_later = ElementOf(Given(other.value, None))
+            more = tuple(dict.fromkeys((*value.more, added_later)))
             answers.append(Answer(replace(value, more=more), a.path, other.frame))
     return answers
 

@@ -8,6 +8,7 @@ import sys
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.limits import SAME_VALUE
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -22,6 +23,7 @@ from pathfinder_lite.resolve.origins import (
     Path,
     ScopeRef,
     Unknown,
+    Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
@@ -38,7 +40,7 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
     for entered in walk.callers.of(frame):
         answers.extend(binding.bound(walk, value.index, entered))
     if answers:
-        return answers
+        return _merged(walk, answers, frame)
     receiver = own_receiver(walk, frame, value.index)
     if receiver is not None:
         return [Answer(receiver, None, frame)]
@@ -47,6 +49,26 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
     if isinstance(default[0].value, Unknown):
         return annotated or [Answer(Unknown("parameter without caller"), None, frame)]
     return default + (annotated or [Answer(Unknown("parameter without caller"), None, frame)])
+
+
+def _merged(walk: Walk, answers: Answers, frame: Frame) -> Answers:
+    """A value that many callers hand over is one alternative, no caller chosen.
+
+    Values of other parameters are then taken from all callers, which may combine what no single
+    call combines.
+    """
+    if len(answers) <= SAME_VALUE:
+        return answers
+    by_value: dict[Value, Answers] = {}
+    for a in answers:
+        by_value.setdefault(a.value, []).append(a)
+    merged: Answers = []
+    for group in by_value.values():
+        if len(group) > SAME_VALUE:
+            merged.append(Answer(group[0].value, group[0].path, frame))
+        else:
+            merged.extend(group)
+    return merged
 
 
 def own_receiver(walk: Walk, frame: Frame, index: int) -> Instance | Class | None:

@@ -42,7 +42,7 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _HISTORY = 48
-"""Events kept of one object; older ones are forgotten, which loses their stores."""
+"""Events kept of one object; later ones are left out, which loses their stores."""
 
 
 def with_attribute(walk: Walk, value: v.WithAttribute, node: NodeId, frame: Frame) -> Answers:
@@ -64,11 +64,16 @@ def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Val
 
 
 def _with_event(walk: Walk, owner: Instance, event: Stored | Handed) -> Instance:
-    history = (*owner.history, event)
-    if len(history) > _HISTORY:
+    version = owner.history
+    if version is not None and version.length >= _HISTORY:
         walk.limits.hit("history")
-        history = history[-_HISTORY:]
-    return replace(owner, history=history)
+        return owner
+    while version is not None:
+        # One event twice means a loop or a recursion: the first round already tells all.
+        if version.event == event:
+            return owner
+        version = version.earlier
+    return owner.at(walk.frames.version(event, owner.history))
 
 
 def with_item(walk: Walk, value: v.WithItem, node: NodeId, frame: Frame) -> Answers:
@@ -247,18 +252,21 @@ def _item_exits(
 
 def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     """The values of an instance's own field; None when nothing stores one."""
-    for position in range(len(owner.history) - 1, -1, -1):
-        event = owner.history[position]
-        earlier = replace(owner, history=owner.history[:position])
+    version = owner.history
+    stored = walk.program.files_storing(name) or classes.makes_fields(walk, owner.type)
+    while version is not None:
+        event, version = version.event, version.earlier
+        if isinstance(event, Stored) and event.name == name:
+            return [] if event.operand is None else walk.argument(event.operand, frame)
+        if not stored:
+            continue
         if isinstance(event, Stored):
-            if event.name == name:
-                return [] if event.operand is None else walk.argument(event.operand, frame)
-            through = _through_setter(walk, earlier, event, name, frame)
+            through = _through_setter(walk, owner.at(version), event, name, frame)
         else:
-            through = _through_call(walk, earlier, event, name, frame)
+            through = _through_call(walk, owner.at(version), event, name, frame)
         if through is not None:
             return through
-    return _initial(walk, owner, name, frame)
+    return _initial(walk, owner.at(None), name, frame)
 
 
 def _through_setter(
@@ -282,9 +290,12 @@ def _through_call(
     walk: Walk, earlier: Instance, event: Handed, name: str, frame: Frame
 ) -> Answers | None:
     """The field after a call; None when no callee changes the object."""
+    exits = _exits(walk, earlier, event.call, event.slot, event.frame)
+    if all(exit_ is None for exit_, _ in exits):
+        return None
     answers: Answers = []
     changed = False
-    for exit_, entered in _exits(walk, earlier, event.call, event.slot, event.frame):
+    for exit_, entered in exits:
         if exit_ is not None and entered is not None:
             found = _fields_at_exit(walk, earlier, exit_, entered, name, frame)
             if found is not None:
@@ -301,7 +312,7 @@ def _fields_at_exit(
     answers: Answers = []
     found = False
     for a in walk.resolve(exit_, entered):
-        if isinstance(a.value, Instance) and a.value.history != earlier.history:
+        if isinstance(a.value, Instance) and a.value.history is not earlier.history:
             values = field(walk, a.value, name, a.frame)
             if values is not None:
                 found = True
@@ -325,7 +336,7 @@ def _initial(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | 
 
 def _after_init(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     assert owner.arguments is not None and owner.frame is not None and owner.site is not None
-    raw = replace(owner, arguments=None, history=(), shared=False)
+    raw = Instance(owner.type, owner.site, owner.frame)
     makers = [
         a.value
         for a in classes.lookup(walk, owner.type, "__init__", frame)
@@ -413,11 +424,11 @@ def _post_init(
     if not classes.defines(walk, owner.type, "__post_init__"):
         return None
     assert owner.site is not None and owner.frame is not None
-    plain = replace(owner, history=(), shared=False)
+    plain = Instance(owner.type, owner.site, owner.frame, owner.arguments)
     for a in classes.lookup(walk, owner.type, "__post_init__", frame):
         if not isinstance(a.value, Function):
             continue
-        before = replace(plain, history=(Stored("\0constructed", None),))
+        before = plain.at(walk.frames.version(Stored("\0constructed", None), None))
         bound = Arguments((Given(before),), star_at=1)
         exit_, entered = _exit_of(walk, a.value, bound, 0, before, owner.site, owner.frame)
         if exit_ is None or entered is None:
@@ -434,7 +445,9 @@ def _post_init(
 def _stored_after(walk: Walk, a: Answer, name: str, frame: Frame) -> Answers:
     """A field stored in a history since construction, without going further back."""
     assert isinstance(a.value, Instance)
-    for event in reversed(a.value.history):
+    version = a.value.history
+    while version is not None:
+        event, version = version.event, version.earlier
         if isinstance(event, Stored):
             if event.name == "\0constructed":
                 return []

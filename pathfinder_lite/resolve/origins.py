@@ -109,6 +109,14 @@ class Arguments:
     star: tuple[Operand, ...] = ()
     star_at: int = 0
     double_star: tuple[Operand, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        parts = (self.positional, self.keywords, self.star, self.star_at, self.double_star)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def prepend(self, operand: Operand) -> Arguments:
         """With one more leading positional operand."""
@@ -187,7 +195,7 @@ class Instance:
     """An object of a project class.
 
     ``site`` and ``frame`` identify the allocation; without ``site`` it is some instance.
-    ``history`` lists, oldest first, the stores to its fields and the calls it was handed to.
+    ``history`` leads back through the stores to its fields and the calls it was handed to.
     ``shared`` when it was reached through a variable or field that others can reach too.
     """
 
@@ -195,8 +203,22 @@ class Instance:
     site: NodeRef | None
     frame: Frame | None
     arguments: Arguments | None = None
-    history: tuple[Event, ...] = ()
+    history: Version | None = None
     shared: bool = False
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        parts = (self.type.scope, self.site, id(self.frame), id(self.history), self.shared)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def at(self, history: Version | None) -> Instance:
+        """This object in another version."""
+        return Instance(
+            self.type, self.site, self.frame, self.arguments, history, self.shared
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +239,15 @@ class Handed:
 
 
 Event = Stored | Handed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Version:
+    """A link in an object's history; interned, so identity is equality."""
+
+    event: Event
+    earlier: Version | None
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +429,16 @@ class FrameTable:
     """Interns frames; equal contexts are one object."""
 
     frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
+    versions: dict[tuple[Event, int], Version] = field(default_factory=dict)
+
+    def version(self, event: Event, earlier: Version | None) -> Version:
+        """The version of an object after one more event."""
+        key = (event, id(earlier))
+        known = self.versions.get(key)
+        if known is None:
+            length = 1 if earlier is None else earlier.length + 1
+            known = self.versions[key] = Version(event, earlier, length)
+        return known
 
     def frame(
         self,

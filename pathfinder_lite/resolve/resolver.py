@@ -57,25 +57,37 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.walk import Answers, Target, hop
+from pathfinder_lite.resolve.walk import Answers, CallerSource, Target, hop
 
 _MODULE = ScopeId(0)
 Key = tuple[Frame, NodeId]
 
 
 class Resolver:
-    """Answers questions about one program; its memo only grows and never changes an answer."""
+    """Answers questions about one program; its memo only grows and never changes an answer.
 
-    def __init__(self, program: Program, library: Library) -> None:
+    With a ``base`` it is that resolver's shallow twin: it shares its contexts and never asks who
+    calls a function.
+    """
+
+    def __init__(
+        self, program: Program, library: Library, *, base: Resolver | None = None
+    ) -> None:
         self.program = program
         self.library = library
-        self.frames = FrameTable()
-        self.limits = LimitCounter()
-        self.callers = callers.Callers(self)
+        self.frames = base.frames if base else FrameTable()
+        self.limits = base.limits if base else LimitCounter()
+        self.callers: CallerSource = callers.NoCallers()
+        if base is None:
+            self.callers = callers.Callers(self, Resolver(program, library, base=self))
+        self._is_shallow = base is not None
         self._memo: dict[Key, Answers] = {}
         self._active: dict[Key, Answers] = {}
+        self._seeds: dict[Key, Answers] = {}
         self._provisional: set[object] = set()
         self._fuel = FUEL
+        self._members: dict[ScopeRef, frozenset[str]] = {}
+        self._scopes: dict[ScopeRef, Scope] = {}
         self._orders: dict[ScopeRef, tuple[Value, ...]] = {}
 
     def refuel(self) -> None:
@@ -84,9 +96,12 @@ class Resolver:
 
     def scope(self, ref: ScopeRef) -> Scope:
         """The facts of a scope of an analysed module."""
-        facts = self.program.facts(ref.module)
-        assert facts is not None
-        return facts.scopes[ref.scope]
+        known = self._scopes.get(ref)
+        if known is None:
+            facts = self.program.facts(ref.module)
+            assert facts is not None
+            known = self._scopes[ref] = facts.scopes[ref.scope]
+        return known
 
     def node(self, node: NodeId, frame: Frame) -> Node:
         """A node of the frame's scope."""
@@ -118,7 +133,7 @@ class Resolver:
         if key in self._active:
             self._provisional.add(key)
             return self._active[key]
-        if self._fuel <= 0:
+        if self._fuel <= 0 and not self._is_shallow:
             self.limits.hit("fuel")
             return [Answer(Unknown("limit: fuel"), None, frame)]
         if len(self._active) > NESTING:
@@ -128,13 +143,21 @@ class Resolver:
         return self._fixpoint(key)
 
     def _fixpoint(self, key: Key) -> Answers:
+        """Evaluate until the answers stand still.
+
+        Only the head of a cycle iterates; a node inside an outer cycle starts each of that
+        cycle's rounds from what it had found in the round before.
+        """
         frame, node = key
         outer = self._provisional
         self._provisional = set()
-        self._active[key] = []
+        self._active[key] = self._seeds.get(key, [])
         for round_ in range(LOOP_ROUNDS + 1):
             answers = self._narrow(self._evaluate(node, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
+                break
+            if len(self._provisional) > 1:
+                self._seeds[key] = answers
                 break
             if round_ == LOOP_ROUNDS:
                 self.limits.hit("loop rounds")
@@ -146,6 +169,8 @@ class Resolver:
         if not self._provisional:
             self._memo[key] = answers
         self._provisional |= outer
+        if not self._active:
+            self._seeds.clear()
         return answers
 
     def suspend(self, ref: ScopeRef) -> None:
@@ -269,6 +294,15 @@ class Resolver:
     def truth(self, value: Value) -> bool | None:
         """Whether a value counts as true."""
         return conditions.truth(value)
+
+    def members(self, type_: Class) -> frozenset[str]:
+        """Names bound in the bodies of a class and its project ancestors."""
+        known = self._members.get(type_.scope)
+        if known is None:
+            line = [c for c in self.order(type_) if isinstance(c, Class)]
+            known = frozenset(name for c in line for name in self.scope(c.scope).bindings)
+            self._members[type_.scope] = known
+        return known
 
     def order(self, type_: Class) -> tuple[Value, ...]:
         """A class's method resolution order."""

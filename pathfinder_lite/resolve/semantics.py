@@ -41,6 +41,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Ref,
+    Stored,
     Table,
     Typed,
     Unknown,
@@ -558,7 +559,7 @@ def _variables(walk: Walk, request: Request) -> Answers:
             continue
         names: list[str] = []
         if isinstance(a.value, Instance):
-            names = sorted({e.name for e in a.value.history if hasattr(e, "name")})
+            names = _stored_names(a.value)
             names += classes.field_names(walk, a.value.type)
             names += _own_fields(walk, a.value)
         elif isinstance(a.value, Module):
@@ -573,6 +574,16 @@ def _variables(walk: Walk, request: Request) -> Answers:
                 table = containers.with_entry(table, name, Given(found[0].value, found[0].path))
         answers.append(Answer(table, None, a.frame))
     return answers
+
+
+def _stored_names(value: Instance) -> list[str]:
+    found: set[str] = set()
+    version = value.history
+    while version is not None:
+        if isinstance(version.event, Stored):
+            found.add(version.event.name)
+        version = version.earlier
+    return sorted(found)
 
 
 def _own_fields(walk: Walk, value: Instance) -> list[str]:
@@ -668,19 +679,12 @@ def _replaced(walk: Walk, request: Request) -> Answers:
         for name, operand in arguments.keywords:
             pinned = binding.pin(operand, request.frame)
             if isinstance(value, Instance):
-                event = _stored_event(name, pinned)
-                value = replace(value, history=(*value.history, event))
+                value = value.at(walk.frames.version(Stored(name, pinned), value.history))
             elif isinstance(value, Record):
                 fields = tuple((n, pinned if n == name else o) for n, o in value.fields)
                 value = replace(value, fields=fields)
         answers.append(Answer(value, a.path, a.frame))
     return answers
-
-
-def _stored_event(name: str, operand: Operand) -> Any:
-    from pathfinder_lite.resolve.origins import Stored
-
-    return Stored(name, operand)
 
 
 def _as_table(walk: Walk, request: Request) -> Answers:

@@ -121,6 +121,10 @@ class Walk(Protocol):
         """Some object of a library type."""
         ...
 
+    def members(self, type_: Class) -> frozenset[str]:
+        """Names bound in the bodies of a class and its project ancestors."""
+        ...
+
     def open_frame(self, ref: ScopeRef) -> Frame:
         """The context of a scope about whose callers nothing is chosen."""
         ...

@@ -1,0 +1,51 @@
+"""The analyser reports exactly the `sink` calls of each flow program, and none of its `not_sink`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pathfinder_lite import pipeline
+from pathfinder_lite.config import ScanOptions
+from pathfinder_lite.queryir.matchers import ArgumentKey, ArgumentTests, CallMatcher, Constraint
+from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
+from tests.flows.flowcheck import BAD, Site, expected, forbidden
+
+CASES = Path(__file__).parent / "cases"
+RULE = CompiledRule(
+    RuleDescription("FLOW-1", "Flow", "medium", "The bad address arrives."),
+    CallMatcher(
+        ("sink", "not_sink"),
+        ArgumentTests(positional=((ArgumentKey(0), Constraint((BAD,))),)),
+    ),
+)
+
+
+def case_folders() -> list[Path]:
+    return sorted(path.parent for path in CASES.glob("*/*/main.py"))
+
+
+def reported(folder: Path) -> set[tuple[str, int]]:
+    options = ScanOptions(project=folder, skip_tests=False, include=("**",))
+    result = pipeline.scan(options, (RULE,))
+    assert not result.diagnostics
+    return {(str(folder / f.location.file), f.location.span.line) for f in result.findings}
+
+
+def lines(sites: list[Site]) -> set[tuple[str, int]]:
+    return {(str(site[0]), site[1]) for site in sites}
+
+
+def marked(site: tuple[str, int], word: str) -> bool:
+    return word in Path(site[0]).read_text(encoding="utf-8").splitlines()[site[1] - 1]
+
+
+@pytest.mark.parametrize("folder", case_folders(), ids=lambda p: f"{p.parent.name}/{p.name}")
+def test_reports_exactly_the_sinks(folder: Path) -> None:
+    found = reported(folder)
+    wanted, unwanted = lines(expected(folder)), lines(forbidden(folder))
+    missed = {site for site in wanted - found if not marked(site, "MISSING")}
+    wrong = {site for site in found & unwanted if not marked(site, "SPURIOUS")}
+    assert not missed
+    assert not wrong
