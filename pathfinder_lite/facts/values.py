@@ -215,10 +215,40 @@ class Join(Node):
 
 
 class Loop(Node):
-    """μ: ``initial`` on entry, then the value ``back`` of the previous round."""
+    """μ: ``initial`` on entry, then the value ``back`` of the previous turn.
+
+    ``driver`` is the loop's ``Iterate`` or ``Turn`` node; a context may assume which turn it is.
+    """
 
     initial: NodeId
     back: NodeId
+    driver: NodeId
+
+
+class Turn(Node):
+    """The driver of a ``while`` loop, which goes on as long as ``test`` is true."""
+
+    test: NodeId
+
+
+class Last(Node):
+    """``value`` as the last turn of the loop leaves it."""
+
+    driver: NodeId
+    value: NodeId
+
+
+class AtExit(Node):
+    """What the first turn that meets an option gives; ``otherwise`` when none does.
+
+    ``options`` are (path condition, node), in textual order; the path conditions lead back to
+    ``entry``, the one the loop's body is entered under.
+    """
+
+    driver: NodeId
+    entry: int
+    options: tuple[tuple[int, NodeId], ...]
+    otherwise: NodeId
 
 
 class Format(Node):
@@ -377,6 +407,9 @@ Value = (
     | Gate
     | Join
     | Loop
+    | Turn
+    | Last
+    | AtExit
     | Format
     | Formatted
     | Await

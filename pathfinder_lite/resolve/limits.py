@@ -28,6 +28,9 @@ CALLERS = 256
 CANDIDATES = 4_000
 """Call sites of one name looked at while searching callers."""
 
+TURNS = 64
+"""Turns of one loop that are followed one by one; longer loops are the join of all turns."""
+
 DISPLAY_ITEMS = 5_000
 """Elements of one literal that are kept apart."""
 

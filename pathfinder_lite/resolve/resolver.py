@@ -24,6 +24,7 @@ from pathfinder_lite.resolve import (
     containers,
     fold,
     library,
+    loops,
     names,
     objects,
 )
@@ -330,20 +331,6 @@ class Resolver:
     def _join(self, value: v.Join, _: NodeId, frame: Frame) -> Answers:
         return [a for operand in value.operands for a in self.resolve(operand, frame)]
 
-    def _loop(self, value: v.Loop, node: NodeId, frame: Frame) -> Answers:
-        answers = list(self.resolve(value.initial, frame))
-        outside = tuple(a for a in frame.assumptions if a[0] < node)
-        entry = self.frames.with_assumptions(frame, outside)
-        for a in self.resolve(value.back, entry):
-            if a.frame.scope == frame.scope and a.frame is not entry:
-                kept = [k for k in a.frame.assumptions if k[0] < node]
-                merged = dict(frame.assumptions) | dict(kept)
-                restored = self.frames.with_assumptions(a.frame, tuple(sorted(merged.items())))
-            else:
-                restored = frame
-            answers.append(Answer(a.value, a.path, restored))
-        return answers
-
     def _gate(self, value: v.Gate, _: NodeId, frame: Frame) -> Answers:
         return conditions.gate(self, value, frame)
 
@@ -417,7 +404,9 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.Boolean: conditions.boolean,
     v.Gate: Resolver._gate,
     v.Join: Resolver._join,
-    v.Loop: Resolver._loop,
+    v.Loop: loops.loop,
+    v.Last: loops.last,
+    v.AtExit: loops.at_exit,
     v.Format: Resolver._format,
     v.Formatted: fold.formatted,
     v.Await: Resolver._await,

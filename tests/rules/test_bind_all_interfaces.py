@@ -13,7 +13,7 @@ from pathfinder_lite.pipeline import scan
 from pathfinder_lite.queryir.matchers import Constraint, OrMatcher, TypedCallMatcher
 from pathfinder_lite.queryir.rules import CompiledRule
 from pathfinder_lite.registry import load_rules
-from pathfinder_lite.rulecheck import check_rule
+from pathfinder_lite.rulecheck import check_rules
 
 ROOT = Path(__file__).parents[2]
 RULE = ROOT / "rules" / "python" / "lang" / "PYTHON-LANG-SEC-070"
@@ -119,7 +119,7 @@ def test_zeromq_endpoints(rule: CompiledRule, endpoint: str, everywhere: bool) -
 
 
 def test_samples() -> None:
-    verdict = check_rule(RULE)
+    (verdict,) = check_rules((RULE / "rule.py",))
     assert verdict.problems == ()
     assert verdict.unmarked == ()
 

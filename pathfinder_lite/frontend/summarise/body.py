@@ -42,10 +42,15 @@ class Exit:
 
 @dataclass(slots=True)
 class LoopFrame:
-    """Environments that leave a loop's round early."""
+    """Ways out of a loop's turn before its end, each with its path condition.
 
-    breaks: list[Environment] = field(default_factory=list)
-    continues: list[Environment] = field(default_factory=list)
+    ``entry`` is the condition the turn is entered under, ``exits`` the number of returns before.
+    """
+
+    entry: int
+    exits: int
+    breaks: list[tuple[int, Environment]] = field(default_factory=list)
+    continues: list[tuple[int, Environment]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,6 @@ from astroid import nodes
 from pathfinder_lite.facts.graphs import ALWAYS, Condition
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import (
-    NONE,
     Attribute,
     Boolean,
     Compare,
@@ -93,6 +92,15 @@ class GraphBuilder:
         value = self.nodes[node]
         return value.value if isinstance(value, Const) else NotImplemented
 
+    def decided(self, test: NodeId) -> bool | None:
+        """The truth of a literal test; names are left to resolution."""
+        value = self.nodes[test]
+        if isinstance(value, Unary) and value.operator == "not":
+            inner = self.decided(value.operand)
+            return None if inner is None else not inner
+        constant = self.constant(test)
+        return None if constant is NotImplemented else bool(constant)
+
     def canonical(self, node: NodeId, holds: bool) -> tuple[NodeId, bool]:
         """A condition without negation, and one node for all conditions of the same shape."""
         while isinstance(value := self.nodes[node], Unary) and value.operator == "not":
@@ -153,15 +161,13 @@ class GraphBuilder:
             condition = link.previous
         return found
 
-    def gate_by(self, condition: int, then: NodeId, otherwise: NodeId) -> NodeId:
-        """``then`` under a whole path condition, else ``otherwise``."""
-        for link in self.links(condition):
+    def gate_by(
+        self, condition: int, then: NodeId, otherwise: NodeId, until: int = ALWAYS
+    ) -> NodeId:
+        """``then`` under a path condition as far back as ``until``, else ``otherwise``."""
+        for link in self.links(condition, until):
             if link.holds:
                 then = self.gate(link.node, then, otherwise)
             else:
                 then = self.gate(link.node, otherwise, then)
         return then
-
-    def is_none(self, node: NodeId) -> bool:
-        """Whether an operand is absent."""
-        return node == NONE

@@ -140,6 +140,7 @@ class _ModuleSummariser:
         outer = body.symbols.global_names | body.symbols.nonlocal_names | body.rebindable
         rebinds = [(n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None]
         result = _fold(body, [(e.condition, e.result) for e in exits])
+        exit_condition = _exit_condition(body, exits)
         return Scope(
             id=body.scope,
             kind=kind,
@@ -160,7 +161,7 @@ class _ModuleSummariser:
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),
             never_returns=not exits,
-            exit_condition=_exit_condition(body, exits),
+            exit_condition=exit_condition,
             attribute_stores=tuple(body.attribute_stores),
             variable_stores=tuple(body.variable_stores),
             rebinds=tuple(rebinds),

@@ -34,6 +34,7 @@ from pathfinder_lite.frontend.summarise.body import (
     LoopFrame,
 )
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
+from pathfinder_lite.frontend.summarise.loops import LoopLowering
 from pathfinder_lite.frontend.summarise.patterns import pattern_condition
 from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
 from pathfinder_lite.frontend.summarise.targets import assign, delete
@@ -53,6 +54,7 @@ class StatementExecutor:
         self.evaluator = evaluator
         self.body: Body = evaluator.body
         self._declare = declare
+        self._loops = LoopLowering(evaluator, self.run)
 
     def run(self, statements: Sequence[Statement]) -> None:
         """Execute in order until control cannot go on."""
@@ -115,13 +117,7 @@ class StatementExecutor:
             body.condition = body.graph.assume(body.condition, test, holds)
 
     def _decided(self, test: NodeId) -> bool | None:
-        """The truth of a literal test; names are left to resolution."""
-        value = self.body.graph.nodes[test]
-        if isinstance(value, Unary) and value.operator == "not":
-            inner = self._decided(value.operand)
-            return None if inner is None else not inner
-        constant = self.body.graph.constant(test)
-        return None if constant is NotImplemented else bool(constant)
+        return self.body.graph.decided(test)
 
     def _delete(self, statement: nodes.Delete) -> None:
         for target in statement.targets:
@@ -186,107 +182,20 @@ class StatementExecutor:
                 returns = self.evaluator.node(Returns(calls[-1].node), last)
                 self.body.condition = self.body.graph.assume(self.body.condition, returns, True)
 
-    def _loop_heads(self, statement: nodes.For | nodes.While) -> Environment:
-        """A μ node for each variable the loop may rebind, and for each object it may change."""
-        body = self.body
-        stored, touched = stored_names(statement), touched_names(statement)
-        heads: Environment = {}
-        versions: dict[NodeId, NodeId] = {}
-        for name, node in list(body.environment.items()):
-            if name.lstrip(OBJECT) not in touched:
-                continue
-            if isinstance(body.graph.nodes[node], ImportModule):
-                continue
-            if name in stored:
-                head = body.graph.add_at(Loop(node, node), node)
-            else:
-                head = versions.get(node, NONE)
-                if head == NONE:
-                    head = versions[node] = body.graph.add_at(Loop(node, node), node)
-            heads[name] = body.environment[name] = head
-        return heads
-
-    def _close_loop(self, heads: Environment, ends: list[Environment]) -> Environment | None:
-        """Give each μ its back edge; return the environment at the end of a round."""
-        graph = self.body.graph
-        end = self.body.join_environments(ends)
-        for name, head in heads.items():
-            node = graph.nodes[head]
-            if not isinstance(node, Loop) or node.initial != node.back:
-                continue
-            back = head if end is None else end.get(name, head)
-            unchanged = back == head
-            graph.replace(head, Join((node.initial,)) if unchanged else Loop(node.initial, back))
-        return end
-
     def _for(self, statement: nodes.For) -> None:
-        body = self.body
-        iterable = self.evaluator.evaluate(statement.iter)
-        before, initial = body.condition, dict(body.environment)
-        some = self.evaluator.node(NonEmpty(iterable), statement.iter)
-        heads = self._loop_heads(statement)
-        frame = LoopFrame()
-        body.loops.append(frame)
-        body.condition = body.graph.assume(before, some, True)
-        element = self.evaluator.node(Iterate(iterable), statement.iter)
-        assign(self.evaluator, statement.target, element)
-        self.run(statement.body)
-        body.loops.pop()
-        ends = [*frame.continues, *([body.environment] if body.live else [])]
-        end = self._close_loop(heads, ends)
-        if end is None:
-            body.resume(Branch(initial, body.graph.assume(before, some, False)))
-        else:
-            exhausted = body.graph.canonical(some, True)[0]
-            body.merge(
-                exhausted,
-                Branch(dict(end), before, before),
-                Branch(initial, before, before),
-                before,
-            )
-        self._finish_loop(statement.orelse, frame, before)
+        self._loops.lower_for(statement)
 
     def _while(self, statement: nodes.While) -> None:
-        body = self.body
-        before = body.condition
-        heads = self._loop_heads(statement)
-        frame = LoopFrame()
-        body.loops.append(frame)
-        test = self.evaluator.evaluate(statement.test)
-        head = dict(body.environment)
-        decided = self._decided(test)
-        if decided is False:
-            body.stop()
-        else:
-            body.condition = body.graph.assume(before, test, True)
-        self.run(statement.body)
-        body.loops.pop()
-        ends = [*frame.continues, *([body.environment] if body.live else [])]
-        self._close_loop(heads, ends)
-        if decided is True:
-            body.stop()
-        else:
-            body.resume(Branch(head, body.graph.assume(before, test, False)))
-        self._finish_loop(statement.orelse, frame, before)
-
-    def _finish_loop(
-        self, orelse: Sequence[Statement], frame: LoopFrame, before: int
-    ) -> None:
-        body = self.body
-        if body.live:
-            self.run(orelse)
-        if frame.breaks:
-            ends = [*frame.breaks, *([body.environment] if body.live else [])]
-            body.continue_from(ends, before)
+        self._loops.lower_while(statement)
 
     def _break(self, _: nodes.Break) -> None:
         if self.body.loops:
-            self.body.loops[-1].breaks.append(self.body.environment)
+            self.body.loops[-1].breaks.append((self.body.condition, self.body.environment))
         self.body.stop()
 
     def _continue(self, _: nodes.Continue) -> None:
         if self.body.loops:
-            self.body.loops[-1].continues.append(self.body.environment)
+            self.body.loops[-1].continues.append((self.body.condition, self.body.environment))
         self.body.stop()
 
     def _with(self, statement: nodes.With) -> None:

@@ -1,0 +1,229 @@
+"""Loops: μ nodes at the head, and what leaves by the end, by ``break`` and by ``return``.
+
+A loop's driver node stands for the turn a context is in. Where the turns can be told apart, the
+walk follows them one by one; so values that leave a loop say by which turn and path they left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from astroid import nodes
+
+from pathfinder_lite.facts.values import (
+    AtExit,
+    Const,
+    ImportModule,
+    Iterate,
+    Join,
+    Last,
+    Loop,
+    NodeId,
+    NonEmpty,
+    Turn,
+    Unbound,
+)
+from pathfinder_lite.frontend.summarise.body import (
+    OBJECT,
+    Branch,
+    Environment,
+    Exit,
+    LoopFrame,
+)
+from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
+from pathfinder_lite.frontend.summarise.targets import assign
+
+Options = tuple[tuple[int, NodeId], ...]
+
+
+class LoopLowering:
+    """Lowers loops of one body; ``run`` executes statements in it."""
+
+    def __init__(
+        self, evaluator: Evaluator, run: Callable[[Sequence[nodes.NodeNG]], None]
+    ) -> None:
+        self._evaluator = evaluator
+        self._body = evaluator.body
+        self._graph = evaluator.body.graph
+        self._run = run
+
+    def lower_for(self, statement: nodes.For) -> None:
+        """``for target in iterable``."""
+        body, graph = self._body, self._graph
+        iterable = self._evaluator.evaluate(statement.iter)
+        before, initial = body.condition, dict(body.environment)
+        some = self._evaluator.node(NonEmpty(iterable), statement.iter)
+        driver = self._evaluator.node(Iterate(iterable), statement.iter)
+        heads = self._heads(statement, driver)
+        body.condition = graph.assume(before, some, True)
+        frame = LoopFrame(body.condition, len(body.exits))
+        body.loops.append(frame)
+        assign(self._evaluator, statement.target, driver)
+        self._run(statement.body)
+        end = self._end_of_turn(frame)
+        self._close(heads, end, driver)
+        if end is None:
+            body.resume(Branch(initial, graph.assume(before, some, False)))
+        else:
+            last = {n: self._last(driver, v, heads, initial.get(n)) for n, v in end.items()}
+            exhausted = graph.canonical(some, True)[0]
+            taken = Branch(last, before, before)
+            body.merge(exhausted, taken, Branch(initial, before, before), before)
+        self._leave(statement.orelse, frame, driver, before)
+
+    def lower_while(self, statement: nodes.While) -> None:
+        """``while test``."""
+        body, graph = self._body, self._graph
+        before = body.condition
+        driver = self._evaluator.node(Unbound(), statement.test)
+        heads = self._heads(statement, driver)
+        test = self._evaluator.evaluate(statement.test)
+        graph.replace(driver, Turn(test))
+        head = dict(body.environment)
+        decided = graph.decided(test)
+        if decided is False:
+            body.stop()
+        else:
+            body.condition = graph.assume(before, test, True)
+        frame = LoopFrame(body.condition, len(body.exits))
+        body.loops.append(frame)
+        self._run(statement.body)
+        end = self._end_of_turn(frame)
+        self._close(heads, end, driver)
+        if decided is True:
+            body.stop()
+        else:
+            left = {n: self._last(driver, v, heads, None) for n, v in head.items()}
+            body.resume(Branch(left, before))
+        self._leave(statement.orelse, frame, driver, before)
+
+    def _heads(self, statement: nodes.For | nodes.While, driver: NodeId) -> Environment:
+        """A μ node for each variable the loop may rebind, and for each object it may change."""
+        body = self._body
+        stored, touched = stored_names(statement), touched_names(statement)
+        heads: Environment = {}
+        versions: Environment = {}
+        for name, node in list(body.environment.items()):
+            if name.lstrip(OBJECT) not in touched:
+                continue
+            if isinstance(self._graph.nodes[node], ImportModule):
+                continue
+            key = name if name in stored else f"={node}"
+            head = versions.get(key)
+            if head is None:
+                head = self._graph.add_at(Loop(node, node, driver), node)
+                versions[key] = head
+            heads[name] = body.environment[name] = head
+        return heads
+
+    def _end_of_turn(self, frame: LoopFrame) -> Environment | None:
+        """The environment the next turn starts with; None when there is no next turn."""
+        body, graph = self._body, self._graph
+        body.loops.pop()
+        end = dict(body.environment) if body.live else None
+        for condition, environment in reversed(frame.continues):
+            if end is None:
+                end = dict(environment)
+                continue
+            for name in dict.fromkeys((*environment, *end)):
+                skipped = environment.get(name, end.get(name))
+                reached = end.get(name, skipped)
+                assert skipped is not None and reached is not None
+                if skipped != reached:
+                    end[name] = graph.gate_by(condition, skipped, reached, frame.entry)
+        return end
+
+    def _close(self, heads: Environment, end: Environment | None, driver: NodeId) -> None:
+        """Give each μ its back edge; one that does not change is no μ."""
+        for name, head in heads.items():
+            node = self._graph.nodes[head]
+            if not isinstance(node, Loop) or node.initial != node.back:
+                continue
+            back = head if end is None else end.get(name, head)
+            if back == head:
+                self._graph.replace(head, Join((node.initial,)))
+            else:
+                self._graph.replace(head, Loop(node.initial, back, driver))
+
+    def _last(
+        self, driver: NodeId, node: NodeId, heads: Environment, initial: NodeId | None
+    ) -> NodeId:
+        """A variable after the last turn; untouched ones stay as they are."""
+        if node == initial or node < driver:
+            return node
+        if isinstance(self._graph.nodes[node], Join) and node in heads.values():
+            return node
+        return self._graph.add_at(Last(driver, node), node)
+
+    def _leave(
+        self, orelse: Sequence[nodes.NodeNG], frame: LoopFrame, driver: NodeId, before: int
+    ) -> None:
+        """``else`` after the last turn, then whatever ``break`` brings; returns go their way."""
+        body = self._body
+        returns = body.exits[frame.exits :]
+        del body.exits[frame.exits :]
+        self._returned(returns, frame, driver, before)
+        entered = body.condition
+        if body.live:
+            self._run(orelse)
+        if not frame.breaks:
+            return
+        otherwise = body.environment if body.live else None
+        body.live = True
+        names = dict.fromkeys(n for _, env in frame.breaks for n in env)
+        body.environment = {
+            name: self._broken(frame, driver, name, otherwise) for name in names
+        } | {n: v for n, v in (otherwise or {}).items() if n not in names}
+        body.condition = entered
+
+    def _broken(
+        self, frame: LoopFrame, driver: NodeId, name: str, otherwise: Environment | None
+    ) -> NodeId:
+        held = [(c, env[name]) for c, env in frame.breaks if name in env]
+        rest = None if otherwise is None else otherwise.get(name)
+        values = {node for _, node in held} | ({rest} if rest is not None else set())
+        if len(values) == 1:
+            (only,) = values
+            if only < driver:
+                return only
+        return self._at_exit(frame, driver, tuple(held), rest)
+
+    def _at_exit(
+        self, frame: LoopFrame, driver: NodeId, options: Options, otherwise: NodeId | None
+    ) -> NodeId:
+        graph = self._graph
+        place = options[0][1]
+        if otherwise is None:
+            otherwise = graph.add_at(Unbound(), place)
+        return graph.add_at(AtExit(driver, frame.entry, options, otherwise), place)
+
+    def _returned(
+        self, returns: list[Exit], frame: LoopFrame, driver: NodeId, before: int
+    ) -> None:
+        """One exit for all returns of the loop; behind the loop none of them was taken."""
+        if not returns:
+            return
+        body, graph = self._body, self._graph
+        place = returns[0].result
+        yes, no = graph.add_at(Const(True), place), graph.add_at(Const(False), place)
+        choices = [(e.condition, yes) for e in returns]
+        choices += [(condition, no) for condition, _ in frame.breaks]
+        taken = self._at_exit(frame, driver, tuple(sorted(choices)), no)
+        result = self._at_exit(
+            frame, driver, tuple((e.condition, e.result) for e in returns), None
+        )
+        environment = {
+            name: node
+            if all(e.environment.get(name) == node for e in returns)
+            else self._at_exit(
+                frame,
+                driver,
+                tuple((e.condition, e.environment.get(name, node)) for e in returns),
+                None,
+            )
+            for name, node in returns[0].environment.items()
+        }
+        body.exits.append(Exit(graph.assume(before, taken, True), result, environment))
+        if body.live:
+            body.condition = graph.assume(body.condition, taken, False)
