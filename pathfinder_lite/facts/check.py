@@ -26,7 +26,7 @@ _MAY_BE_ABSENT = frozenset({
     "Scope.exit_condition",
 })  # fmt: skip
 
-_POINTS_FORWARD = "Loop.back"
+_POINTS_FORWARD = frozenset({"Loop.back", "Turn.test"})
 
 
 def check(facts: ModuleFacts) -> list[str]:
@@ -88,13 +88,17 @@ def _is_ordered(span: Span) -> bool:
 def _node(facts: ModuleFacts, scope: Scope, index: int, value: v.Value) -> Iterator[str]:
     yield from _references(facts, scope, value)
     for field, hint, reference in _leaves(value):
-        if hint is NodeId and reference >= index and field != _POINTS_FORWARD:
+        if hint is NodeId and reference >= index and field not in _POINTS_FORWARD:
             yield f"{field} n{reference} is not before it"
     match value:
         case v.Loop(initial, back) if back in (initial, index):
             yield "the loop is not closed"
         case v.Param(position) if not 0 <= position < len(scope.parameters):
             yield f"there is no parameter {position}"
+        case v.AtExit(_, entry, options, _):
+            for condition in (entry, *(condition for condition, _ in options)):
+                if not ALWAYS <= condition < len(scope.conditions):
+                    yield f"there is no c{condition}"
         case v.Free(name, owner) if _exists(facts, owner):
             if facts.scopes[owner].kind not in ("function", "lambda"):
                 yield f"{name} belongs to s{owner}, which is no function"

@@ -18,8 +18,10 @@ def refers(scope: Scope, node: NodeId, name: str) -> bool:
             return any(_is_named(scope, n, name) for n in operands)
         case v.Gate(_, then, otherwise):
             return refers(scope, then, name) or refers(scope, otherwise, name)
-        case v.Join(operands):
+        case v.Join(operands) | v.Sequence(_, operands):
             return any(refers_plainly(scope, n, name) for n in operands)
+        case v.Mapping(entries):
+            return any(refers_plainly(scope, n, name) for _, n in entries)
         case _:
             return False
 

@@ -7,7 +7,7 @@ from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes, library, methods
 from pathfinder_lite.resolve.frames import resume
-from pathfinder_lite.resolve.limits import FRAME_DEPTH, RECURSION
+from pathfinder_lite.resolve.limits import DECIDED_RECURSION, FRAME_DEPTH, RECURSION
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.origins import (
     Partial,
     Path,
     Produced,
+    Typed,
     Unknown,
     Value,
 )
@@ -83,10 +84,22 @@ def enter(
     while above is not None:
         same += above.scope == function.scope
         above = above.parent
-    if same >= RECURSION:
+    if same >= RECURSION and not (same < DECIDED_RECURSION and _is_decided(walk, arguments, frame)):
         walk.limits.hit("recursion")
         return None
     return entered
+
+
+def _is_decided(walk: Walk, arguments: Arguments, frame: Frame) -> bool:
+    """Whether every operand is one constant or container, so that a recursion can be followed."""
+    operands = (*arguments.positional, *(o for _, o in arguments.keywords))
+    if arguments.star or arguments.double_star or not operands:
+        return False
+    for operand in operands:
+        found = walk.argument(operand, frame)
+        if len(found) != 1 or isinstance(found[0].value, Unknown | Typed | Produced):
+            return False
+    return True
 
 
 def _function(

@@ -173,14 +173,15 @@ def keyword_or_default(walk: Walk, index: int, frame: Frame) -> Answers:
             again = _returned(walk, mapping, frame)
             table = mapping.value
             if isinstance(table, Table):
-                if any(key == parameter.name for key, _ in table.entries):
+                has = walk.has_key(table, parameter.name, mapping.frame)
+                if has is not False:
                     answers.extend(
                         Answer(a.value, a.path, again)
                         for a in walk.item(table, parameter.name, mapping.frame, mapping.path)
                     )
-                    continue
-                if not table.more and not table.open_ended:
+                if has is not True:
                     answers.extend(default(walk, index, again))
+                if has is not None:
                     continue
             answers.append(Answer(Unknown("argument by **"), None, again))
             open_ended = True

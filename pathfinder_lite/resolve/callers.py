@@ -214,7 +214,7 @@ class Callers:
     @staticmethod
     def _is_indirect(located: LocatedCall) -> bool:
         call = located.scope.nodes[located.site.node]
-        if not isinstance(call, v.Call) or located.site.kind == "decorator":
+        if not isinstance(call, v.Call):
             return False
         callee = located.scope.nodes[call.callee]
         return not isinstance(callee, v.FunctionRef | v.ClassRef)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathfinder_lite.models.library import FunctionModel, Library
-from pathfinder_lite.resolve import semantics
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -11,7 +10,6 @@ from pathfinder_lite.resolve.origins import (
     Bound,
     Class,
     Constant,
-    Display,
     External,
     Frame,
     Generator,
@@ -25,6 +23,8 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.requests import Request, arguments_of_site
+from pathfinder_lite.resolve.semantics import HANDLERS
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 
@@ -85,9 +85,9 @@ def _modelled(
     receiver: Value | None,
 ) -> Answers:
     if model.semantics:
-        handler = semantics.HANDLERS.get(model.semantics)
+        handler = HANDLERS.get(model.semantics)
         if handler is not None:
-            request = semantics.Request(name_, model, arguments, site, frame, receiver)
+            request = Request(name_, model, arguments, site, frame, receiver)
             return handler(walk, request)
     answers: Answers = []
     for position, keyword in model.alternatives:
@@ -129,7 +129,9 @@ def call_method(
         if model is not None:
             return _modelled(walk, model, name_, arguments, site, frame, method.receiver)
     if isinstance(method.receiver, Produced):
-        return [Answer(Produced(f"{method.receiver.path}.{method.name}()", site, frame), None, frame)]
+        return [
+            Answer(Produced(f"{method.receiver.path}.{method.name}()", site, frame), None, frame)
+        ]
     return [Answer(Unknown(f"method {method.name}"), None, frame)]
 
 
@@ -179,7 +181,7 @@ def field_default(walk: Walk, value: Produced, frame: Frame) -> Answers:
     """The default that ``field(default=…)`` or ``field(default_factory=…)`` declares."""
     if value.site is None or value.frame is None:
         return [Answer(Unknown("field default"), None, frame)]
-    arguments = semantics.arguments_of_site(walk, value.site, value.frame)
+    arguments = arguments_of_site(walk, value.site, value.frame)
     if arguments is None:
         return [Answer(Unknown("field default"), None, frame)]
     default = given(walk, arguments, -1, "default", value.frame)
@@ -193,9 +195,3 @@ def field_default(walk: Walk, value: Produced, frame: Frame) -> Answers:
             made = walk.apply(a.value, Arguments(), value.site, a.frame, None)
             answers.extend(Answer(b.value, b.path, frame) for b in made)
     return answers or [Answer(Unknown("field default"), None, frame)]
-
-
-def sorted_display(walk: Walk, value: Display, arguments: Arguments, frame: Frame) -> Display:
-    """A list after ``sort``."""
-    found = semantics.ordered(walk, value, arguments, frame)
-    return found if found is not None else Display(value.kind, (), (*value.items, *value.more))

@@ -16,6 +16,9 @@ FUEL = 60_000
 RECURSION = 2
 """Times one function may stand in a context; a further entry yields nothing new."""
 
+DECIDED_RECURSION = 20
+"""The same when every argument is a known value, so that the recursion can come to its end."""
+
 LOOP_ROUNDS = 3
 """Rounds of a loop that are followed before its variables are widened to unknown."""
 

@@ -111,7 +111,10 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                 changed = _with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
                 answers.append(Answer(changed, a.path, a.frame))
             case Table() | Display():
-                if value.slot == RECEIVER:
+                if isinstance(walk.node(value.call, a.frame), v.Binary):
+                    found = walk.resolve(value.call, a.frame)
+                    answers.extend(b for b in found if isinstance(b.value, Table | Display))
+                elif value.slot == RECEIVER:
                     answers.extend(_mutated(walk, a, value.call))
                 else:
                     answers.extend(_returned_object(walk, a, value.call, value.slot))

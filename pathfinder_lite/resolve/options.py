@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import containers, fold
@@ -23,21 +21,11 @@ from pathfinder_lite.resolve.origins import (
     ScopeRef,
     Unknown,
 )
-from pathfinder_lite.resolve.requests import Request, arguments_of_site
+from pathfinder_lite.resolve.requests import Handler, Request, arguments_of_site
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _DECLARING = ("add_argument", "add_option")
 _NO_VALUE = frozenset({"store_true", "store_false", "count", "help", "version", "store_const"})
-
-
-def option_handlers() -> dict[str, Callable[[Walk, Request], Answers]]:
-    """The behaviours of parsers, by name."""
-    return {
-        "same-root": _same_root,
-        "parsed-options": _parsed,
-        "parsed-pair": _parsed_pair,
-        "default-option": _default_option,
-    }
 
 
 def _same_root(walk: Walk, request: Request) -> Answers:
@@ -59,7 +47,11 @@ def _default_option(walk: Walk, request: Request) -> Answers:
 def _parsed(walk: Walk, request: Request) -> Answers:
     owner = request.receiver
     if not isinstance(owner, Produced) or owner.site is None:
-        return [Answer(Produced(request.model.returns, request.site, request.frame), None, request.frame)]
+        return [
+            Answer(
+                Produced(request.model.returns, request.site, request.frame), None, request.frame
+            )
+        ]
     words = _words(walk, request)
     fields: dict[str, Operand] = {}
     for name, operand in _declared(walk, _roots(walk, owner), words, request.frame):
@@ -157,9 +149,7 @@ def _option(
     return [(name, ElementOf(Given(Display("list", (), alternatives))))]
 
 
-def _destination(
-    walk: Walk, arguments: Arguments, frame: Frame, flags: list[str]
-) -> str | None:
+def _destination(walk: Walk, arguments: Arguments, frame: Frame, flags: list[str]) -> str | None:
     declared = _text(walk, arguments, "dest", frame)
     if declared is not None:
         return declared
@@ -185,9 +175,7 @@ def _value_of(flags: list[str], words: list[str]) -> str | None:
     return None
 
 
-def decorated_option(
-    walk: Walk, arguments: Arguments, frame: Frame
-) -> list[tuple[str, Operand]]:
+def decorated_option(walk: Walk, arguments: Arguments, frame: Frame) -> list[tuple[str, Operand]]:
     """The parameter that an option decorator fills, with its default or what the user says."""
     flags = []
     for operand in arguments.positional:
@@ -206,3 +194,11 @@ def decorated_option(
         pinned = binding.pin(default, frame)
         held = ElementOf(Given(Display("list", (), (pinned, held))))
     return [(name, held)]
+
+
+HANDLERS: dict[str, Handler] = {
+    "default-option": _default_option,
+    "parsed-options": _parsed,
+    "parsed-pair": _parsed_pair,
+    "same-root": _same_root,
+}

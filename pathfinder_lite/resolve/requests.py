@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pathfinder_lite.facts.values import Call
 from pathfinder_lite.models.library import FunctionModel
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.origins import Arguments, Frame, NodeRef, Value
-from pathfinder_lite.resolve.walk import Walk
+from pathfinder_lite.resolve.walk import Answers, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,9 @@ class Request:
     site: NodeRef
     frame: Frame
     receiver: Value | None = None
+
+
+Handler = Callable[[Walk, Request], Answers]
 
 
 def arguments_of_site(walk: Walk, site: NodeRef, frame: Frame) -> Arguments | None:

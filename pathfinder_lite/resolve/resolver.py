@@ -54,6 +54,7 @@ from pathfinder_lite.resolve.origins import (
     Path,
     Ref,
     ScopeRef,
+    Table,
     Typed,
     Unknown,
     Value,
@@ -272,6 +273,10 @@ class Resolver:
         """``value[key]``."""
         return containers.item(self, value, key, frame, path)
 
+    def has_key(self, table: Table, key: Literal, frame: Frame) -> bool | None:
+        """Whether a dict has a key; None when that is not known."""
+        return containers.table_has(self, table, key, frame)
+
     def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
         """The elements of a value."""
         return containers.iterate(self, value, frame, path)
@@ -295,6 +300,10 @@ class Resolver:
     def truth(self, value: Value) -> bool | None:
         """Whether a value counts as true."""
         return conditions.truth(value)
+
+    def instance_check(self, value: Value, expected: Value, frame: Frame) -> bool | None:
+        """``isinstance(value, expected)``."""
+        return conditions.instance_check(self, value, expected, frame)
 
     def members(self, type_: Class) -> frozenset[str]:
         """Names bound in the bodies of a class and its project ancestors."""

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Path,
     ScopeRef,
+    Table,
     Value,
 )
 
@@ -93,6 +94,10 @@ class Walk(Protocol):
         """``value[key]`` for a constant key."""
         ...
 
+    def has_key(self, table: Table, key: Literal, frame: Frame) -> bool | None:
+        """Whether a dict has a key; None when that is not known."""
+        ...
+
     def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
         """The elements of iterating over a value, as alternatives."""
         ...
@@ -139,6 +144,10 @@ class Walk(Protocol):
 
     def truth(self, value: Value) -> bool | None:
         """Whether a value counts as true; None when that is not known."""
+        ...
+
+    def instance_check(self, value: Value, expected: Value, frame: Frame) -> bool | None:
+        """``isinstance(value, expected)``; None when that is not known."""
         ...
 
 

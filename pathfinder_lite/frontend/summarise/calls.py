@@ -24,6 +24,7 @@ from pathfinder_lite.facts.values import (
     Rebound,
     Star,
     Super,
+    WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
@@ -45,7 +46,7 @@ def lower_call(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
     special = _builtin_forms(evaluator, syntax)
     if special is not None:
         return special
-    callee = evaluator.evaluate(syntax.func)
+    callee = _rebased(evaluator, syntax, evaluator.evaluate(syntax.func))
     positional: list[NodeId] = []
     handed: list[tuple[int, nodes.NodeNG, NodeId]] = []
     for index, argument in enumerate(syntax.args):
@@ -67,6 +68,19 @@ def lower_call(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
     _affect(evaluator, syntax, call, handed)
     rebind(evaluator, call)
     return call
+
+
+def _rebased(evaluator: Evaluator, syntax: nodes.Call, callee: NodeId) -> NodeId:
+    """A bound method kept in a variable works on its object as it is now."""
+    graph = evaluator.body.graph
+    method = graph.nodes[callee]
+    if not isinstance(syntax.func, nodes.Name) or not isinstance(method, Attribute):
+        return callee
+    root = graph.root(method.base)
+    for node in evaluator.body.environment.values():
+        if node != method.base and graph.root(node) == root and node > method.base:
+            return evaluator.node(Attribute(node, method.name), syntax.func)
+    return callee
 
 
 def record(
@@ -115,19 +129,64 @@ def _affect(
         if isinstance(function.expr, _HOLDERS) and _may_change(receiver, callee.name):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
             write_back(evaluator, function.expr, callee.base, version)
+        elif isinstance(function.expr, nodes.Call) and isinstance(receiver, Call):
+            _affect_element(evaluator, syntax, function.expr, receiver, callee.base, call)
         elif isinstance(receiver, Super):
             version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
             evaluator.body.replace_object(receiver.receiver, version)
+    elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
+        version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+        evaluator.body.replace_object(callee.base, version)
     for slot, argument, value in handed:
         if isinstance(argument, nodes.Name) and _may_change(graph.nodes[value], ""):
             version = evaluator.node(Affected(value, call, slot), argument)
             evaluator.body.replace_object(value, version)
 
 
+def _affect_element(
+    evaluator: Evaluator,
+    syntax: nodes.Call,
+    inner_syntax: nodes.Call,
+    inner: Call,
+    element: NodeId,
+    call: NodeId,
+) -> None:
+    """``d.setdefault(k, []).append(x)``: the element changes, and so does what holds it."""
+    graph = evaluator.body.graph
+    lookup = graph.nodes[inner.callee]
+    function = inner_syntax.func
+    if not (isinstance(lookup, Attribute) and isinstance(function, nodes.Attribute)):
+        return
+    if lookup.name not in ("setdefault", "get") or not inner.positional:
+        return
+    holder = lookup.base
+    for node in evaluator.body.environment.values():
+        value = graph.nodes[node]
+        if isinstance(value, Affected) and value.base == holder and value.call == element:
+            holder = node
+            break
+    changed = evaluator.node(Affected(element, call, RECEIVER), syntax)
+    version = evaluator.node(WithItem(holder, inner.positional[0], changed), syntax)
+    write_back(evaluator, function.expr, holder, version)
+
+
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
     node = evaluator.body.graph.nodes[call]
     assert isinstance(node, Call)
     return node
+
+
+def is_immutable(value: Node) -> bool:
+    """Whether a value surely is no object that could change in place."""
+    return isinstance(value, _IMMUTABLE)
+
+
+def opaque_call(
+    evaluator: Evaluator, syntax: nodes.NodeNG, owner: NodeId, method: str
+) -> NodeId:
+    """A call the syntax implies, such as a context manager's; no call site of the program's."""
+    callee = evaluator.node(Attribute(owner, method), syntax)
+    return evaluator.node(Call(callee), syntax)
 
 
 def _may_change(value: Node, method: str) -> bool:

@@ -7,6 +7,7 @@ from astroid import nodes
 from pathfinder_lite.facts.graphs import ALWAYS, Condition
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import (
+    Affected,
     Attribute,
     Boolean,
     Compare,
@@ -20,6 +21,8 @@ from pathfinder_lite.facts.values import (
     Unary,
     Unbound,
     Value,
+    WithAttribute,
+    WithItem,
 )
 from pathfinder_lite.frontend.columns import ColumnMap
 
@@ -91,6 +94,12 @@ class GraphBuilder:
         """The literal a node is, or NotImplemented."""
         value = self.nodes[node]
         return value.value if isinstance(value, Const) else NotImplemented
+
+    def root(self, node: NodeId) -> NodeId:
+        """The node an object's chain of versions starts from."""
+        while isinstance(value := self.nodes[node], WithAttribute | WithItem | Affected):
+            node = value.base
+        return node
 
     def decided(self, test: NodeId) -> bool | None:
         """The truth of a literal test; names are left to resolution."""

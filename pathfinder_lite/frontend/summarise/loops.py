@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from astroid import nodes
 
+from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import (
     AtExit,
     Const,
@@ -163,8 +164,13 @@ class LoopLowering:
         body = self._body
         returns = body.exits[frame.exits :]
         del body.exits[frame.exits :]
-        self._returned(returns, frame, driver, before)
-        entered = body.condition
+        taken = self._returned(returns, frame, driver)
+        after = before
+        if taken is not None:
+            body.exits[-1].condition = self._graph.assume(before, taken, True)
+            after = self._graph.assume(before, taken, False)
+            if body.live:
+                body.condition = self._graph.assume(body.condition, taken, False)
         if body.live:
             self._run(orelse)
         if not frame.breaks:
@@ -175,7 +181,7 @@ class LoopLowering:
         body.environment = {
             name: self._broken(frame, driver, name, otherwise) for name in names
         } | {n: v for n, v in (otherwise or {}).items() if n not in names}
-        body.condition = entered
+        body.condition = after
 
     def _broken(
         self, frame: LoopFrame, driver: NodeId, name: str, otherwise: Environment | None
@@ -199,11 +205,11 @@ class LoopLowering:
         return graph.add_at(AtExit(driver, frame.entry, options, otherwise), place)
 
     def _returned(
-        self, returns: list[Exit], frame: LoopFrame, driver: NodeId, before: int
-    ) -> None:
-        """One exit for all returns of the loop; behind the loop none of them was taken."""
+        self, returns: list[Exit], frame: LoopFrame, driver: NodeId
+    ) -> NodeId | None:
+        """One exit for all returns of the loop; a node that is true when it is taken."""
         if not returns:
-            return
+            return None
         body, graph = self._body, self._graph
         place = returns[0].result
         yes, no = graph.add_at(Const(True), place), graph.add_at(Const(False), place)
@@ -224,6 +230,5 @@ class LoopLowering:
             )
             for name, node in returns[0].environment.items()
         }
-        body.exits.append(Exit(graph.assume(before, taken, True), result, environment))
-        if body.live:
-            body.condition = graph.assume(body.condition, taken, False)
+        body.exits.append(Exit(ALWAYS, result, environment))
+        return taken

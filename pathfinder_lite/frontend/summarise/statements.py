@@ -8,6 +8,8 @@ from astroid import nodes
 
 from pathfinder_lite.facts.values import (
     NONE,
+    RECEIVER,
+    Affected,
     Binary,
     Boolean,
     Call,
@@ -26,6 +28,7 @@ from pathfinder_lite.facts.values import (
     Unary,
     Unknown,
 )
+from pathfinder_lite.frontend.summarise.calls import is_immutable, opaque_call
 from pathfinder_lite.frontend.summarise.body import (
     OBJECT,
     Body,
@@ -36,10 +39,14 @@ from pathfinder_lite.frontend.summarise.body import (
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.loops import LoopLowering
 from pathfinder_lite.frontend.summarise.patterns import pattern_condition
+from pathfinder_lite.frontend.summarise.spelling import last_name
 from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
-from pathfinder_lite.frontend.summarise.targets import assign, delete
+from pathfinder_lite.frontend.summarise.targets import assign, delete, write_back
 
 Statement = nodes.NodeNG
+_LEAVING = frozenset({
+    "abort", "bail", "die", "error", "exit", "_exit", "fail", "fatal", "quit", "terminate", "usage",
+})  # fmt: skip
 _IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
 
 
@@ -67,7 +74,10 @@ class StatementExecutor:
                 method(self, statement)
 
     def _expression(self, statement: nodes.Expr) -> None:
-        self.evaluator.evaluate(statement.value)
+        value = self.evaluator.evaluate(statement.value)
+        if isinstance(statement.value, nodes.Call):
+            if last_name(statement.value.func) in _LEAVING:
+                self._goes_on_if_returning(value, statement)
 
     def _assign(self, statement: nodes.Assign) -> None:
         value = self.evaluator.evaluate(statement.value)
@@ -88,6 +98,11 @@ class StatementExecutor:
         value = self.evaluator.evaluate(statement.value)
         operator = statement.op.removesuffix("=")
         new = self.evaluator.node(Binary(operator, old, value), statement)
+        if isinstance(statement.target, nodes.AssignName) and not is_immutable(
+            self.body.graph.nodes[old]
+        ):
+            shared = self.evaluator.node(Affected(old, new, RECEIVER), statement)
+            self.body.replace_object(old, shared)
         assign(self.evaluator, statement.target, new)
 
     def _return(self, statement: nodes.Return) -> None:
@@ -176,11 +191,16 @@ class StatementExecutor:
         last = statements[-1] if statements else None
         if not self.body.live or not isinstance(last, nodes.Expr):
             return
-        if isinstance(last.value, nodes.Call):
+        if isinstance(last.value, nodes.Call) and last_name(last.value.func) not in _LEAVING:
             calls = [site for site in self.body.calls if site.kind == "call"]
-            if calls and isinstance(self.body.graph.nodes[calls[-1].node], Call):
-                returns = self.evaluator.node(Returns(calls[-1].node), last)
-                self.body.condition = self.body.graph.assume(self.body.condition, returns, True)
+            if calls:
+                self._goes_on_if_returning(calls[-1].node, last)
+
+    def _goes_on_if_returning(self, call: NodeId, syntax: nodes.NodeNG) -> None:
+        """Control gets past a call only if the callee returns."""
+        if isinstance(self.body.graph.nodes[call], Call):
+            returns = self.evaluator.node(Returns(call), syntax)
+            self.body.condition = self.body.graph.assume(self.body.condition, returns, True)
 
     def _for(self, statement: nodes.For) -> None:
         self._loops.lower_for(statement)
@@ -200,12 +220,31 @@ class StatementExecutor:
 
     def _with(self, statement: nodes.With) -> None:
         is_async = isinstance(statement, nodes.AsyncWith)
+        entered: list[tuple[nodes.NodeNG, nodes.NodeNG | None]] = []
         for manager, target in statement.items:
-            node = self.evaluator.evaluate(manager)
+            node = self._handed(manager, self.evaluator.evaluate(manager), "__enter__")
             if target is not None:
-                entered = self.evaluator.node(Enter(node, is_async), manager)
-                assign(self.evaluator, target, entered)
+                assign(self.evaluator, target, self.evaluator.node(Enter(node, is_async), manager))
+            entered.append((manager, target))
         self.run(statement.body)
+        for manager, target in reversed(entered):
+            for holder in (manager, target):
+                if self.body.live and isinstance(holder, nodes.Name | nodes.AssignName):
+                    held = self.body.environment.get(holder.name)
+                    if held is not None:
+                        self._handed(holder, held, "__exit__")
+
+    def _handed(self, manager: nodes.NodeNG, node: NodeId, method: str) -> NodeId:
+        """A context manager after one of its own methods."""
+        graph = self.body.graph
+        if is_immutable(graph.nodes[node]) or not isinstance(
+            manager, nodes.Name | nodes.AssignName | nodes.Attribute
+        ):
+            return node
+        call = opaque_call(self.evaluator, manager, node, method)
+        version = self.evaluator.node(Affected(node, call, RECEIVER), manager)
+        write_back(self.evaluator, manager, node, version)
+        return version
 
     def _try(self, statement: nodes.Try) -> None:
         body = self.body

@@ -1,0 +1,67 @@
+"""Methods of constants, containers and descriptors, called or applied in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import containers, fold, library
+from pathfinder_lite.resolve.limits import TEXT_LENGTH
+from pathfinder_lite.resolve.methods.constants import on_constant
+from pathfinder_lite.resolve.methods.containers import on_display, on_table
+from pathfinder_lite.resolve.methods.mutation import mutate, store_item
+from pathfinder_lite.resolve.operands import combinations, operand_answers
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Descriptor,
+    Display,
+    ElementOf,
+    Frame,
+    Given,
+    ItemOf,
+    Lazy,
+    Method,
+    NodeRef,
+    Operand,
+    Path,
+    Table,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+__all__ = ["call", "mutate", "store_item"]
+
+
+_SHARED_DECORATORS = frozenset({"register", "setter", "getter", "deleter"})
+
+
+def call(
+    walk: Walk, method: Method, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
+) -> Answers:
+    """A method call on a value that is no instance of a project class."""
+    receiver, name = method.receiver, method.name
+    match receiver:
+        case Constant():
+            return on_constant(walk, receiver, name, arguments, frame, path)
+        case Display():
+            return on_display(walk, receiver, name, arguments, frame)
+        case Table():
+            return on_table(walk, receiver, name, arguments, frame)
+        case Descriptor() if name in _SHARED_DECORATORS:
+            return _on_descriptor(walk, receiver, name, arguments, frame)
+        case _:
+            return library.call_method(walk, method, arguments, site, frame, path)
+
+
+def _on_descriptor(
+    walk: Walk, receiver: Descriptor, name: str, arguments: Arguments, frame: Frame
+) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, arguments, 0, frame):
+        changed = replace(receiver, setter=a.value) if name == "setter" else receiver
+        answers.append(Answer(changed, a.path, a.frame))
+    return answers

@@ -1,0 +1,143 @@
+"""Methods of str, bytes and numbers, computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pathfinder_lite.resolve import fold
+from pathfinder_lite.resolve.limits import TEXT_LENGTH
+from pathfinder_lite.resolve.operands import combinations
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Frame,
+    Path,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+_PURE_METHODS = frozenset({
+    "capitalize", "casefold", "center", "count", "decode", "encode", "endswith", "expandtabs",
+    "find", "format", "format_map", "hex", "index", "isalnum", "isalpha", "isascii", "isdecimal",
+    "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
+    "isupper", "join", "ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix",
+    "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
+    "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
+    "bit_length", "is_integer", "conjugate",
+})  # fmt: skip
+
+
+def on_constant(
+    walk: Walk,
+    receiver: Constant,
+    name: str,
+    arguments: Arguments,
+    frame: Frame,
+    path: Path | None,
+) -> Answers:
+    """Pure methods of str, bytes and numbers are computed."""
+    unknown = [Answer(Unknown(f"{receiver.type_name}.{name}"), None, frame)]
+    if name not in _PURE_METHODS or not hasattr(receiver.value, name):
+        return unknown
+    if name in ("format", "format_map"):
+        return _format(walk, receiver, name, arguments, frame, path)
+    states = combinations(walk, arguments, frame)
+    if states is None:
+        return unknown
+    answers: Answers = []
+    for positional, keywords, f in states:
+        values = [fold.python_value(walk, a.value, a.frame) for a in positional]
+        named = {k: fold.python_value(walk, a.value, a.frame) for k, a in keywords.items()}
+        known = NotImplemented not in (*map(_identity, values), *map(_identity, named.values()))
+        result: Value = Unknown(f"{receiver.type_name}.{name}")
+        if known and not _too_wide(name, values):
+            result = computed(getattr(receiver.value, name), values, named)
+        answers.append(Answer(result, path or _path(positional), f))
+    return answers
+
+
+def _identity(value: object) -> object:
+    return NotImplemented if value is NotImplemented else None
+
+
+def _path(positional: list[Answer]) -> Path | None:
+    return next((a.path for a in positional if a.path is not None), None)
+
+
+def _too_wide(name: str, values: list[object]) -> bool:
+    return name in ("center", "ljust", "rjust", "zfill", "expandtabs") and any(
+        isinstance(value, int) and value > TEXT_LENGTH for value in values
+    )
+
+
+def computed(
+    function: Callable[..., object], values: list[object], named: dict[str, object]
+) -> Value:
+    try:
+        return fold.from_python(function(*values, **named))
+    except (TypeError, ValueError, LookupError, ArithmeticError, AttributeError):
+        return Unknown("computed")
+
+
+def _format(
+    walk: Walk,
+    receiver: Constant,
+    name: str,
+    arguments: Arguments,
+    frame: Frame,
+    path: Path | None,
+) -> Answers:
+    states = combinations(walk, replace(arguments, double_star=()), frame)
+    template = receiver.value
+    unknown = Answer(Unknown("str.format"), None, frame)
+    if states is None or not isinstance(template, str):
+        return [unknown]
+    answers: Answers = []
+    for positional, keywords, f in states:
+        extra: dict[str, object] = {}
+        for operand in arguments.double_star:
+            found = walk.argument(operand, f)
+            value = fold.python_value(walk, found[0].value, f) if len(found) == 1 else None
+            if isinstance(value, dict):
+                extra.update(value)
+        values = [_formattable(walk, a) for a in positional]
+        named = {k: _formattable(walk, a) for k, a in keywords.items()} | extra
+        try:
+            if name == "format_map":
+                text = template.format_map(values[0])  # type: ignore[arg-type]
+            else:
+                text = template.format(*values, **named)
+        except (_NotKnown, TypeError, ValueError, LookupError, AttributeError):
+            answers.append(unknown._replace(frame=f))
+            continue
+        origin = _path(positional) or _path(list(keywords.values())) or path
+        answers.append(Answer(fold.constant_or_unknown(text), origin, f))
+    return answers
+
+
+class _NotKnown(Exception):
+    """Formatting touched a value that is not known."""
+
+
+class _Opaque:
+    """Stands for a value that is not known; formatting it is refused."""
+
+    def __format__(self, spec: str) -> str:
+        raise _NotKnown
+
+    def __str__(self) -> str:
+        raise _NotKnown
+
+    def __getattr__(self, name: str) -> object:
+        raise _NotKnown
+
+
+def _formattable(walk: Walk, a: Answer) -> object:
+    value = fold.python_value(walk, a.value, a.frame)
+    if value is not NotImplemented:
+        return value
+    text = fold.text_of(walk, a)
+    return text.value if isinstance(text, Constant) else _Opaque()

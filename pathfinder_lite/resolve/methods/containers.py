@@ -1,0 +1,161 @@
+"""What methods of sequences, sets and dicts give."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import containers, fold
+from pathfinder_lite.resolve.methods.constants import computed
+from pathfinder_lite.resolve.operands import combinations, operand_answers
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Display,
+    Frame,
+    Given,
+    ItemOf,
+    Operand,
+    Table,
+    Unknown,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+
+def on_display(
+    walk: Walk, receiver: Display, name: str, arguments: Arguments, frame: Frame
+) -> Answers:
+    ordered = containers.listed(walk, receiver, frame)
+    match name:
+        case "pop" | "popleft":
+            return _popped(walk, receiver, name, arguments, frame)
+        case "copy":
+            return [Answer(receiver, None, frame)]
+        case "index" | "count" if ordered is not None:
+            items = fold.python_value(walk, receiver, frame)
+            wanted = operand_answers(walk, arguments, 0, frame)
+            if isinstance(items, list | tuple) and len(wanted) == 1:
+                value = fold.python_value(walk, wanted[0].value, frame)
+                function = getattr(items, name)
+                return [Answer(computed(function, [value], {}), None, frame)]
+        case "union" | "intersection" | "difference" | "symmetric_difference":
+            return _set_method(walk, receiver, name, arguments, frame)
+        case "issubset" | "issuperset" | "isdisjoint":
+            return _set_method(walk, receiver, name, arguments, frame)
+        case "__getitem__" | "__contains__":
+            found = operand_answers(walk, arguments, 0, frame)
+            return [
+                b
+                for a in found
+                if isinstance(a.value, Constant)
+                for b in walk.item(receiver, a.value.value, a.frame, a.path)
+            ]
+        case "__iter__":
+            return [Answer(receiver, None, frame)]
+        case _:
+            pass
+    return [Answer(Unknown(f"{receiver.kind}.{name}"), None, frame)]
+
+
+def _popped(
+    walk: Walk, receiver: Display, name: str, arguments: Arguments, frame: Frame
+) -> Answers:
+    if name == "popleft":
+        return walk.item(replace(receiver, kind="list"), 0, frame, None)
+    if receiver.kind == "set":
+        return walk.iterate(receiver, frame, None)
+    found = operand_answers(walk, arguments, 0, frame)
+    index = found[0].value if len(found) == 1 else Constant.of(-1)
+    if isinstance(index, Constant) and isinstance(index.value, int):
+        return walk.item(receiver, index.value, frame, None)
+    return walk.iterate(receiver, frame, None)
+
+
+def _set_method(
+    walk: Walk, receiver: Display, name: str, arguments: Arguments, frame: Frame
+) -> Answers:
+    own = fold.python_value(walk, receiver, frame)
+    states = combinations(walk, arguments, frame)
+    if own is NotImplemented or states is None:
+        more = (*receiver.items, *receiver.more)
+        return [Answer(Display("set", (), more), None, frame)]
+    answers: Answers = []
+    for positional, _, f in states:
+        others = [fold.python_value(walk, a.value, a.frame) for a in positional]
+        if any(each is NotImplemented for each in others):
+            answers.append(Answer(Unknown("set"), None, f))
+        else:
+            answers.append(Answer(computed(getattr(set(own), name), others, {}), None, f))
+    return answers
+
+
+def on_table(walk: Walk, receiver: Table, name: str, arguments: Arguments, frame: Frame) -> Answers:
+    match name:
+        case "get" | "pop" | "setdefault" | "__getitem__":
+            return _looked_up(walk, receiver, name, arguments, frame)
+        case "copy":
+            return [Answer(receiver, None, frame)]
+        case "keys" | "__iter__":
+            return [Answer(_view(walk, receiver, "keys", frame), None, frame)]
+        case "values" | "items":
+            return [Answer(_view(walk, receiver, name, frame), None, frame)]
+        case "popitem":
+            pairs = _view(walk, receiver, "items", frame)
+            return walk.iterate(pairs, frame, None)
+        case _:
+            return [Answer(Unknown(f"dict.{name}"), None, frame)]
+
+
+def _view(walk: Walk, table: Table, name: str, frame: Frame) -> Display:
+    keys = containers.listed(walk, table, frame)
+    known = keys is not None
+    if keys is None:
+        keys = tuple(Given(Constant.of(key)) for key, _ in table.entries)
+    items: list[Operand] = []
+    more: list[Operand] = []
+    for key in keys:
+        assert isinstance(key, Given) and isinstance(key.value, Constant)
+        element = ItemOf(Given(table), key.value.value)
+        items.append(_viewed(name, key, element))
+    if not known:
+        more.extend(_viewed(name, key, operand) for key, operand in table.more)
+        if table.open_ended or table.sources:
+            more.append(Given(Unknown("element")))
+    return Display("list", tuple(items) if known else (), tuple(more) if known else (*items, *more))
+
+
+def _viewed(name: str, key: Operand, element: Operand) -> Operand:
+    if name == "keys":
+        return key
+    if name == "values":
+        return element
+    return Given(Display("tuple", (key, element)))
+
+
+def _looked_up(
+    walk: Walk, receiver: Table, name: str, arguments: Arguments, frame: Frame
+) -> Answers:
+    """``get``, ``pop`` and ``setdefault``: the element, or the default where it may be missing."""
+    answers: Answers = []
+    plain = replace(receiver, default=None)
+    table = receiver if name == "__getitem__" else plain
+    for key in operand_answers(walk, arguments, 0, frame):
+        known = isinstance(key.value, Constant)
+        has: bool | None = None
+        if isinstance(key.value, Constant):
+            has = containers.table_has(walk, plain, key.value.value, key.frame)
+            if has is not False or name == "__getitem__":
+                answers.extend(walk.item(table, key.value.value, key.frame, None))
+        else:
+            values = _view(walk, receiver, "values", key.frame)
+            answers.extend(walk.iterate(values, key.frame, None))
+        if has is not True and name != "__getitem__":
+            default = operand_answers(walk, arguments, 1, key.frame)
+            keyword = binding.keyword_operand(arguments, "default")
+            if keyword is not None:
+                default = walk.argument(keyword, key.frame)
+            answers.extend(default or [Answer(Constant.of(None), None, key.frame)])
+        if not known and not answers:
+            answers.append(Answer(Unknown("element"), None, key.frame))
+    return answers

@@ -1,0 +1,219 @@
+"""Attributes by name, types, namespaces and modules as values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.resolve import classes, containers
+from pathfinder_lite.resolve.operands import given, operand_answers
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Class,
+    Constant,
+    External,
+    Given,
+    Instance,
+    Member,
+    Module,
+    Produced,
+    Record,
+    Ref,
+    Stored,
+    Table,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.requests import Handler, Request, arguments_of_site
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+
+def _get_attribute(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    default = given(walk, request.arguments, 2, "", request.frame)
+    for owner in operand_answers(walk, request.arguments, 0, request.frame):
+        for key in operand_answers(walk, request.arguments, 1, owner.frame):
+            if not (isinstance(key.value, Constant) and isinstance(key.value.value, str)):
+                answers.append(Answer(Unknown("getattr"), None, key.frame))
+                continue
+            found = walk.attribute(owner.value, key.value.value, key.frame, owner.path)
+            known = [a for a in found if not _is_missing(walk, a.value)]
+            answers.extend(known)
+            if default is not None and (not known or _is_loose(owner.value)):
+                answers.extend(Answer(d.value, d.path, key.frame) for d in default)
+            elif not known:
+                answers.extend(found)
+    return answers
+
+
+def _is_missing(walk: Walk, value: Value) -> bool:
+    """Whether an attribute lookup came to nothing that exists for sure."""
+    return isinstance(value, Unknown) and value.reason.startswith(("field ", "class attribute "))
+
+
+def _is_loose(value: Value) -> bool:
+    return isinstance(value, Unknown | Typed | Produced)
+
+
+def _has_attribute(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for owner in operand_answers(walk, request.arguments, 0, request.frame):
+        for key in operand_answers(walk, request.arguments, 1, owner.frame):
+            value: Value = Unknown("hasattr")
+            if isinstance(key.value, Constant) and not _is_loose(owner.value):
+                found = walk.attribute(owner.value, str(key.value.value), key.frame, None)
+                missing = [_is_missing(walk, a.value) for a in found]
+                if all(missing):
+                    value = Constant.of(False)
+                elif not any(isinstance(a.value, Unknown) for a in found):
+                    value = Constant.of(True)
+            answers.append(Answer(value, None, key.frame))
+    return answers
+
+
+def _type_of(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        match a.value:
+            case Instance(type=type_) | Member(type=type_):
+                value: Value = type_
+            case Constant(type_name=kind):
+                value = External(f"builtins.{kind}")
+            case Produced(path):
+                value = External(path)
+            case _:
+                value = Unknown("type")
+        answers.append(Answer(value, None, a.frame))
+    return answers
+
+
+def _variables(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        if isinstance(a.value, Record):
+            answers.append(
+                Answer(Table(a.value.fields, open_ended=a.value.open_ended), None, a.frame)
+            )
+            continue
+        names: list[str] = []
+        if isinstance(a.value, Instance):
+            names = _stored_names(a.value)
+            names += classes.field_names(walk, a.value.type)
+            names += _own_fields(walk, a.value)
+        elif isinstance(a.value, Module):
+            facts = walk.program.facts(a.value.index)
+            names = sorted(facts.scopes[0].bindings) if facts else []
+        elif isinstance(a.value, Class):
+            names = sorted(walk.scope(a.value.scope).bindings)
+        table = Table(open_ended=not names)
+        for name in dict.fromkeys(names):
+            found = walk.attribute(a.value, name, a.frame, None)
+            if len(found) == 1:
+                table = containers.with_entry(table, name, Given(found[0].value, found[0].path))
+        answers.append(Answer(table, None, a.frame))
+    return answers
+
+
+def _stored_names(value: Instance) -> list[str]:
+    found: set[str] = set()
+    version = value.history
+    while version is not None:
+        if isinstance(version.event, Stored):
+            found.add(version.event.name)
+        version = version.earlier
+    return sorted(found)
+
+
+def _own_fields(walk: Walk, value: Instance) -> list[str]:
+    found = []
+    for type_ in walk.order(value.type):
+        if isinstance(type_, Class):
+            for node in walk.scope(type_.scope).bindings.values():
+                shape = walk.scope(type_.scope).nodes[node]
+                if isinstance(shape, v.FunctionRef):
+                    facts = walk.program.facts(type_.scope.module)
+                    assert facts is not None
+                    stores = facts.scopes[shape.scope].attribute_stores
+                    found += [store.name for store in stores]
+    return sorted(set(found))
+
+
+def _globals(walk: Walk, request: Request) -> Answers:
+    facts = walk.program.facts(request.site.scope.module)
+    table = Table()
+    origin = walk.module_frame(request.site.scope.module)
+    for name, node in sorted(facts.scopes[0].bindings.items()) if facts else ():
+        table = containers.with_entry(table, name, Ref(node, origin))
+    return [Answer(replace(table, open_ended=True), None, request.frame)]
+
+
+def _module(walk: Walk, request: Request) -> Answers:
+    """``importlib.import_module(name)``."""
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        value: Value = Unknown("module")
+        if isinstance(a.value, Constant) and isinstance(a.value.value, str):
+            dotted = a.value.value
+            level = len(dotted) - len(dotted.lstrip("."))
+            importer = request.site.scope.module
+            if level:
+                dotted = walk.program.absolute(importer, dotted.lstrip("."), level)
+            index = walk.program.find(dotted, importer)
+            value = Module(index) if index is not None else External(dotted)
+        answers.append(Answer(value, None, a.frame))
+    return answers
+
+
+def _isinstance(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        for b in operand_answers(walk, request.arguments, 1, a.frame):
+            verdict = walk.instance_check(a.value, b.value, b.frame)
+            value: Value = Unknown("isinstance") if verdict is None else Constant.of(verdict)
+            answers.append(Answer(value, None, b.frame))
+    return answers
+
+
+def _getter(walk: Walk, request: Request) -> Answers:
+    """``itemgetter(keys)`` / ``attrgetter(names)``: applied, the row says which."""
+    made = request.receiver
+    assert isinstance(made, Produced)
+    if made.site is None or made.frame is None:
+        return [Answer(Unknown("getter"), None, request.frame)]
+    wanted = arguments_of_site(walk, made.site, made.frame)
+    if wanted is None or len(wanted.positional) != 1:
+        return [Answer(Unknown("getter"), None, request.frame)]
+    answers: Answers = []
+    for key in walk.argument(wanted.positional[0], made.frame):
+        for a in operand_answers(walk, request.arguments, 0, request.frame):
+            if not isinstance(key.value, Constant):
+                answers.append(Answer(Unknown("getter"), None, a.frame))
+            elif request.model.returns == "item":
+                answers.extend(walk.item(a.value, key.value.value, a.frame, a.path))
+            else:
+                states = [a]
+                for part in str(key.value.value).split("."):
+                    states = [
+                        c for b in states for c in walk.attribute(b.value, part, b.frame, b.path)
+                    ]
+                answers.extend(states)
+    return answers
+
+
+def _dynamic_class(walk: Walk, request: Request) -> Answers:
+    if len(request.arguments.positional) == 1:
+        return _type_of(walk, request)
+    return [Answer(Unknown("type()"), None, request.frame)]
+
+
+HANDLERS: dict[str, Handler] = {
+    "get-attribute": _get_attribute,
+    "getter": _getter,
+    "globals": _globals,
+    "has-attribute": _has_attribute,
+    "is-instance": _isinstance,
+    "module": _module,
+    "type": _dynamic_class,
+    "variables": _variables,
+}
