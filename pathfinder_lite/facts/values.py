@@ -107,6 +107,15 @@ class ImportFrom(Node):
     name: str
 
 
+class StarImported(Node):
+    """A variable after ``from module import *``: the module's, if it exports the name."""
+
+    module: str
+    level: int
+    name: str
+    previous: NodeId
+
+
 class Call(Node):
     """A call. Star arguments are ``Star`` nodes; the keyword ``""`` is a ``**`` argument."""
 
@@ -392,6 +401,7 @@ Value = (
     | ClassRef
     | ImportModule
     | ImportFrom
+    | StarImported
     | Call
     | Star
     | Attribute

@@ -61,10 +61,9 @@ def _compares(constraint: Constraint, value: Value) -> bool:
 def _equals(expected: Scalar, wildcard: bool, value: Value, spellings: tuple[str, ...]) -> bool:
     if isinstance(expected, str):
         if isinstance(value, Constant):
-            text = text_of(value.value)
-            if text is not None:
-                return _text_equals(expected, wildcard, text)
-            return not isinstance(value.value, str | bytes) and _reads_as(expected, value.value)
+            if isinstance(value.value, str):
+                return _text_equals(expected, wildcard, value.value)
+            return not isinstance(value.value, bytes) and _reads_as(expected, value.value)
         if wildcard and expected.strip("*") == "":
             return True
         return any(_text_equals(expected, wildcard, name) for name in spellings)

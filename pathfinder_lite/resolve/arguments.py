@@ -17,6 +17,7 @@ from pathfinder_lite.resolve.origins import (
     ItemOf,
     Lazy,
     Operand,
+    Receiver,
     Ref,
     ScopeRef,
     Table,
@@ -62,7 +63,7 @@ def fixed(arguments: Arguments, frame: Frame) -> Arguments:
 def pin(operand: Operand, frame: Frame) -> Operand:
     """An operand of ``frame`` as one that says so itself."""
     match operand:
-        case Lazy(node):
+        case Lazy(node) | Receiver(node):
             return Ref(node, frame)
         case ElementOf(collection):
             inner = pin(collection, frame)
@@ -122,7 +123,8 @@ def bound(walk: Walk, index: int, frame: Frame) -> Answers:
     scope = walk.scope(frame.scope)
     parameter = scope.parameters[index]
     if parameter.kind == "star":
-        return [Answer(_rest(scope.parameters, index, arguments, frame), None, frame)]
+        rest = _rest(walk, scope.parameters, index, arguments, frame)
+        return [Answer(rest, None, frame)]
     if parameter.kind == "double-star":
         return [Answer(_keywords(scope.parameters, arguments, frame), None, frame)]
     operand = None
@@ -136,8 +138,7 @@ def bound(walk: Walk, index: int, frame: Frame) -> Answers:
         return found or keyword_or_default(walk, index, frame)
     if operand is not None:
         found = _from_caller(walk, operand, frame)
-        is_receiver = index == 0 and isinstance(operand, Lazy)
-        return _dispatched(walk, found, frame) if is_receiver else found
+        return _dispatched(walk, found, frame) if isinstance(operand, Receiver) else found
     return keyword_or_default(walk, index, frame)
 
 
@@ -228,7 +229,11 @@ def _returned(walk: Walk, answer: Answer, frame: Frame) -> Frame:
 
 
 def _rest(
-    parameters: tuple[Parameter, ...], index: int, arguments: Arguments, frame: Frame
+    walk: Walk,
+    parameters: tuple[Parameter, ...],
+    index: int,
+    arguments: Arguments,
+    frame: Frame,
 ) -> Display:
     before = sum(p.kind in _POSITIONAL for p in parameters[:index])
     caller = frame.parent or frame
@@ -239,6 +244,11 @@ def _rest(
         star = pin(arguments.star[0], caller)
         if skipped == 0 and isinstance(star, Lazy | Ref | Given):
             return Display("tuple", (), (), star)
+        found = walk.argument(star, caller)
+        listed = walk.listed(found[0].value, found[0].frame) if len(found) == 1 else None
+        later = arguments.positional[arguments.star_at :]
+        if listed is not None and not later:
+            return Display("tuple", listed[skipped:])
     for star in arguments.star:
         pinned = pin(star, caller)
         if isinstance(pinned, Lazy | Ref | Given):

@@ -228,6 +228,10 @@ def _of_record(
 
 
 def _of_function(walk: Walk, value: Value, name: str, frame: Frame) -> Answers:
+    if isinstance(value, Function):
+        for known, operand in value.fields:
+            if known == name:
+                return walk.argument(operand, frame)
     if isinstance(value, Bound):
         if name == "__self__":
             return [Answer(value.receiver, None, frame)]

@@ -40,6 +40,7 @@ from pathfinder_lite.resolve.origins import (
     NodeRef,
     Operand,
     Produced,
+    Receiver,
     Ref,
     ScopeRef,
     Table,
@@ -180,6 +181,7 @@ class Callers:
             for name in names:
                 modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
             modules.update(dict.fromkeys(self._walk.program.files_mentioning(outer.name or "\0")))
+            modules.update(dict.fromkeys(self._decorator_modules(ref, outer)))
         return list(modules)
 
     def _decorated_names(self, modules: dict[int, None], decorator: str) -> list[str]:
@@ -192,6 +194,22 @@ class Callers:
                         decorated = _decorated_scope(scope, site.node)
                         if decorated is not None and facts is not None:
                             found.append(facts.scopes[decorated].name)
+        return found
+
+    def _decorator_modules(self, ref: ScopeRef, outer: Scope) -> list[int]:
+        """Modules of the project functions that decorate a function."""
+        walk = self._walk
+        origin = walk.open_frame(ScopeRef(ref.module, outer.id))
+        found: list[int] = []
+        for site in outer.calls:
+            call = outer.nodes[site.node]
+            if site.kind != "decorator" or not isinstance(call, v.Call):
+                continue
+            if _decorated_scope(outer, site.node) != ref.scope:
+                continue
+            for a in self._shallow.resolve(call.callee, origin):
+                if isinstance(a.value, Function | Class):
+                    found.append(a.value.scope.module)
         return found
 
     def _receivers(self, index: int, name: str) -> list[int]:
@@ -334,7 +352,7 @@ class Callers:
             return arguments
         if scope.name in _CONSTRUCTORS or _is_decorated(owner, scope):
             return None
-        return arguments.prepend(Lazy(callee.base))
+        return arguments.prepend(Receiver(callee.base))
 
     def _by_value(
         self, ref: ScopeRef, located: LocatedCall, call: v.Call, origin: Frame

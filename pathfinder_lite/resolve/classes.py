@@ -121,7 +121,13 @@ def _may_be_class(scope: Scope, base: NodeId) -> bool:
 
 def lookup(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
     """A name along the method resolution order, undescribed; empty when no project class has it."""
-    for each in walk.order(type_):
+    for known, operand in type_.fields:
+        if known == name:
+            return walk.argument(operand, frame)
+    line = walk.order(type_)
+    if name == "__init_subclass__":
+        line = line[1:]
+    for each in line:
         if isinstance(each, Class):
             found = own(walk, each, name, frame)
             if found:
@@ -159,6 +165,8 @@ def class_attribute(
         value = a.value
         if isinstance(value, Descriptor) and value.kind == "classmethod":
             value = Bound(value.function, type_)
+        elif isinstance(value, Function) and name == "__init_subclass__":
+            value = Bound(value, type_)
         elif isinstance(value, Descriptor) and value.kind == "staticmethod":
             value = value.function
         answers.append(Answer(value, a.path, a.frame))

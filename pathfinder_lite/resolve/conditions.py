@@ -56,6 +56,7 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "<=": operator.le,
     ">=": operator.ge,
 }
+_SENTINEL = "builtins.object"
 _BUILTIN_TYPES: dict[str, type | tuple[type, ...]] = {
     "builtins.str": str,
     "builtins.bytes": bytes,
@@ -362,6 +363,9 @@ def _identical(left: Value, right: Value) -> bool | None:
         return left == right
     if left == right and isinstance(left, Function | Class | Module | Member | External):
         return True
+    sentinels = [x for x in (left, right) if isinstance(x, Produced) and x.path == _SENTINEL]
+    if sentinels and not isinstance(left, Unknown | Typed) and not isinstance(right, Unknown | Typed):
+        return left == right
     definite = (
         Function, Class, Module, Member, Instance, Display, Table, Bound, Record, Constant,
         Partial, Descriptor,

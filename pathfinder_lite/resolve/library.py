@@ -106,7 +106,9 @@ def _modelled(
 
 
 def _returned(path: str, site: NodeRef, frame: Frame) -> Value:
-    return Typed(path) if path.startswith("builtins.") else Produced(path, site, frame)
+    if path.startswith("builtins.") and path != "builtins.object":
+        return Typed(path)
+    return Produced(path, site, frame)
 
 
 def call_object(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
@@ -175,6 +176,13 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     return walk.at(owner, bound, frame)
 
 
+def _shared(value: Value) -> Value:
+    """An object that others can reach as well."""
+    if isinstance(value, Instance) and not value.shared:
+        return replace(value, shared=True)
+    return value
+
+
 def _at_call(walk: Walk, frame: Frame, owner: ScopeRef, name: str) -> Answers | None:
     """A variable of ``owner`` as it stood when a frame of ``owner`` on the chain called down."""
     child = frame
@@ -200,7 +208,11 @@ def name(walk: Walk, value: v.Name, node: NodeId, frame: Frame) -> Answers:
             found = _from_stars(walk, owner.module, value.name, frame) or []
     if found:
         return [
-            Answer(a.value, hop(a.path, frame.scope, node, "read") if a.path else None, a.frame)
+            Answer(
+                a.value if in_body else _shared(a.value),
+                hop(a.path, frame.scope, node, "read") if a.path else None,
+                a.frame,
+            )
             for a in found
         ]
     if value.name in _BUILTINS:
@@ -255,11 +267,42 @@ def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
     if bound is None:
         answers = _from_stars(walk, module, name_, frame)
     else:
+        if frame.scope.module != module:
+            bound = _as_imported(walk, module, bound)
         answers = walk.at(walk.module_frame(module), bound, frame)
     foreign = _foreign_stores(walk, module, name_, frame)
     if foreign:
         return [*(answers or ()), *foreign]
     return answers
+
+
+def _as_imported(walk: Walk, module: int, node: NodeId) -> NodeId:
+    """A binding of a module that is imported, not run: its main guard is not entered."""
+    nodes = walk.scope(ScopeRef(module, _MODULE)).nodes
+    while isinstance(shape := nodes[node], v.Gate):
+        test = nodes[shape.condition]
+        if not (isinstance(test, v.Compare) and test.operator == "=="):
+            break
+        sides = (nodes[test.left], nodes[test.right])
+        if v.Name("__name__") not in sides or v.Const("__main__") not in sides:
+            break
+        node = shape.otherwise
+    return node
+
+
+def star_import(walk: Walk, value: v.StarImported, node: NodeId, frame: Frame) -> Answers:
+    """A variable that a later star import may have replaced."""
+    importer = frame.scope.module
+    dotted = walk.program.absolute(importer, value.module, value.level)
+    index = walk.program.find(dotted, importer)
+    other = walk.program.facts(index) if index is not None and index != importer else None
+    if index is not None and other is not None:
+        name_ = value.name
+        public = not name_.startswith("_") if other.exports is None else name_ in other.exports
+        found = member(walk, index, name_, frame) if public else None
+        if found is not None:
+            return found
+    return walk.resolve(value.previous, frame)
 
 
 def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
@@ -339,7 +382,7 @@ def _imported(answer: Answer, frame: Frame, node: NodeId) -> Answer:
     path: Path | None = answer.path
     if path is not None:
         path = hop(path, frame.scope, node, "import")
-    return Answer(answer.value, path, answer.frame)
+    return Answer(_shared(answer.value), path, answer.frame)
 
 
 def member(walk: Walk, index: int, name_: str, frame: Frame) -> Answers | None:

@@ -57,6 +57,9 @@ def with_attribute(walk: Walk, value: v.WithAttribute, node: NodeId, frame: Fram
 def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Value:
     if isinstance(owner, Instance):
         return _with_event(walk, owner, Stored(name, operand))
+    if isinstance(owner, Function | Class):
+        kept = tuple(f for f in owner.fields if f[0] != name)
+        return replace(owner, fields=kept if operand is None else (*kept, (name, operand)))
     if isinstance(owner, Record):
         kept = tuple(f for f in owner.fields if f[0] != name)
         return replace(owner, fields=kept if operand is None else (*kept, (name, operand)))
@@ -118,7 +121,7 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                     answers.extend(_mutated(walk, a, value.call))
                 else:
                     answers.extend(_returned_object(walk, a, value.call, value.slot))
-            case Record():
+            case Record() | Class() | Function():
                 answers.extend(_returned_object(walk, a, value.call, value.slot))
             case _:
                 answers.append(a)

@@ -64,6 +64,13 @@ class Lazy:
 
 
 @dataclass(frozen=True, slots=True)
+class Receiver:
+    """The receiver of a method call in the caller's frame: only values that run the method."""
+
+    node: NodeId
+
+
+@dataclass(frozen=True, slots=True)
 class Ref:
     """An operand to be resolved in a frame of its own."""
 
@@ -94,7 +101,7 @@ class ItemOf:
     key: Literal
 
 
-Operand = Lazy | Ref | Given | ElementOf | ItemOf
+Operand = Lazy | Receiver | Ref | Given | ElementOf | ItemOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,20 +151,25 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A project function or lambda with the frame its free variables live in."""
+    """A project function or lambda with the frame its free variables live in.
+
+    ``fields`` are attributes stored on the function object.
+    """
 
     scope: ScopeRef
     static: Frame
     definition: NodeRef
+    fields: tuple[tuple[str, Operand], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Class:
-    """A project class."""
+    """A project class. ``fields`` are attributes stored on it after its body ran."""
 
     scope: ScopeRef
     static: Frame
     definition: NodeRef
+    fields: tuple[tuple[str, Operand], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ from pathfinder_lite.resolve.origins import (
     NodeRef,
     Operand,
     Path,
+    Receiver,
     Ref,
     ScopeRef,
     Table,
@@ -215,7 +216,7 @@ class Resolver:
     def argument(self, operand: Operand, frame: Frame) -> Answers:
         """The values of an operand, where ``Lazy`` ones stand in ``frame``."""
         match operand:
-            case Lazy(node):
+            case Lazy(node) | Receiver(node):
                 return self.resolve(node, frame)
             case Ref(node, ref_frame):
                 return self.at(ref_frame, node, frame)
@@ -272,6 +273,10 @@ class Resolver:
     def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
         """``value[key]``."""
         return containers.item(self, value, key, frame, path)
+
+    def listed(self, value: Value, frame: Frame) -> tuple[Operand, ...] | None:
+        """The elements of a collection in order when all of them are known, else None."""
+        return containers.listed(self, value, frame)
 
     def has_key(self, table: Table, key: Literal, frame: Frame) -> bool | None:
         """Whether a dict has a key; None when that is not known."""
@@ -425,6 +430,7 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.UnpackedRest: containers.unpacked_rest,
     v.NonEmpty: conditions.non_empty,
     v.Importable: names.importable,
+    v.StarImported: names.star_import,
     v.Returns: conditions.returns,
     v.IsInstanceOf: conditions.is_instance_of,
     v.WithItem: objects.with_item,

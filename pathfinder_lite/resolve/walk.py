@@ -94,6 +94,10 @@ class Walk(Protocol):
         """``value[key]`` for a constant key."""
         ...
 
+    def listed(self, value: Value, frame: Frame) -> tuple[Operand, ...] | None:
+        """The elements of a collection in order when all of them are known, else None."""
+        ...
+
     def has_key(self, table: Table, key: Literal, frame: Frame) -> bool | None:
         """Whether a dict has a key; None when that is not known."""
         ...

@@ -138,9 +138,9 @@ def _affect(
         version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
         evaluator.body.replace_object(callee.base, version)
     for slot, argument, value in handed:
-        if isinstance(argument, nodes.Name) and _may_change(graph.nodes[value], ""):
+        if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
             version = evaluator.node(Affected(value, call, slot), argument)
-            evaluator.body.replace_object(value, version)
+            write_back(evaluator, argument, value, version)
 
 
 def _affect_element(

@@ -18,6 +18,9 @@ from pathfinder_lite.facts.modules import ModuleFacts, StarImport
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import (
     NONE,
+    RECEIVER,
+    Affected,
+    Attribute,
     Binary,
     Call,
     ClassRef,
@@ -217,7 +220,12 @@ class _ModuleSummariser:
         scope = self._scope_id(node)
         value = evaluator.node(ClassRef(scope, bases, keywords), node)
         self._enqueue(evaluator.body, node, scope, value)
-        return value
+        if not bases:
+            return value
+        hook = evaluator.node(Attribute(value, "__init_subclass__"), node)
+        call = evaluator.node(Call(hook, (), keywords), node)
+        record(evaluator, call, "__init_subclass__", "__init_subclass__", "item")
+        return evaluator.node(Affected(value, call, RECEIVER), node)
 
     def _enqueue(self, body: Body, node: ScopeNode, scope: ScopeId, definition: NodeId) -> None:
         if scope in self._definitions:

@@ -25,6 +25,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     NonEmpty,
     Returns,
+    StarImported,
     Unary,
     Unknown,
 )
@@ -146,10 +147,18 @@ class StatementExecutor:
 
     def _import_from(self, statement: nodes.ImportFrom) -> None:
         for name, alias in statement.names:
-            if name != "*":
+            if name == "*":
+                self._import_star(statement)
+            else:
                 value = ImportFrom(statement.modname or "", statement.level or 0, name)
                 node = self.evaluator.node(value, statement)
                 self._bind_import(alias or name, node)
+
+    def _import_star(self, statement: nodes.ImportFrom) -> None:
+        module, level = statement.modname or "", statement.level or 0
+        for name, held in list(self.body.environment.items()):
+            node = self.evaluator.node(StarImported(module, level, name, held), statement)
+            self.body.bind(name, node)
 
     def _bind_import(self, name: str, node: NodeId) -> None:
         target = nodes.AssignName(name, 1, 0, self.body.symbols.node, end_lineno=1, end_col_offset=0)

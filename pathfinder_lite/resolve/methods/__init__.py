@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import containers, fold, library
-from pathfinder_lite.resolve.limits import TEXT_LENGTH
+from pathfinder_lite.resolve import library
 from pathfinder_lite.resolve.methods.constants import on_constant
 from pathfinder_lite.resolve.methods.containers import on_display, on_table
 from pathfinder_lite.resolve.methods.mutation import mutate, store_item
-from pathfinder_lite.resolve.operands import combinations, operand_answers
+from pathfinder_lite.resolve.operands import operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
     Descriptor,
     Display,
-    ElementOf,
     Frame,
-    Given,
-    ItemOf,
-    Lazy,
     Method,
     NodeRef,
-    Operand,
     Path,
     Table,
-    Unknown,
-    Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
 

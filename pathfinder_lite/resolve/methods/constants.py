@@ -76,6 +76,7 @@ def _too_wide(name: str, values: list[object]) -> bool:
 def computed(
     function: Callable[..., object], values: list[object], named: dict[str, object]
 ) -> Value:
+    """What a function gives for Python values; unknown when it raises."""
     try:
         return fold.from_python(function(*values, **named))
     except (TypeError, ValueError, LookupError, ArithmeticError, AttributeError):

@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.walk import Answers, Walk
 def on_display(
     walk: Walk, receiver: Display, name: str, arguments: Arguments, frame: Frame
 ) -> Answers:
+    """A method of a sequence or set."""
     ordered = containers.listed(walk, receiver, frame)
     match name:
         case "pop" | "popleft":
@@ -91,6 +92,7 @@ def _set_method(
 
 
 def on_table(walk: Walk, receiver: Table, name: str, arguments: Arguments, frame: Frame) -> Answers:
+    """A method of a dict."""
     match name:
         case "get" | "pop" | "setdefault" | "__getitem__":
             return _looked_up(walk, receiver, name, arguments, frame)

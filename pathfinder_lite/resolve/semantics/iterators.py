@@ -29,7 +29,7 @@ from pathfinder_lite.resolve.requests import Handler, Request
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
-def rows(walk: Walk, request: Request) -> Answers:
+def _zipped(walk: Walk, request: Request) -> Answers:
     """Rows of several collections, or single ones that are not known in bulk."""
     columns: list[tuple[Operand, ...]] = []
     frame = request.frame
@@ -76,7 +76,7 @@ def _applied(walk: Walk, request: Request) -> Answers:
     rest = replace(request.arguments, positional=request.arguments.positional[1:], star_at=9)
     answers: Answers = []
     for f in function:
-        for rows in rows(walk, replace(request, arguments=rest, frame=f.frame)):
+        for rows in _zipped(walk, replace(request, arguments=rest, frame=f.frame)):
             assert isinstance(rows.value, Display)
             items = [_call_row(walk, f, row, request.site, rows.frame) for row in rows.value.items]
             more = [_call_row(walk, f, row, request.site, rows.frame) for row in rows.value.more]
@@ -205,5 +205,5 @@ HANDLERS: dict[str, Handler] = {
     "map": _applied,
     "next": _next,
     "range": _range,
-    "zip": rows,
+    "zip": _zipped,
 }
