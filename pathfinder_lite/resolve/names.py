@@ -173,7 +173,20 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     bound = walk.scope(owner.scope).bindings.get(value.name)
     if bound is None:
         return [Answer(Unknown("free variable"), None, frame)]
-    return walk.at(owner, bound, frame)
+    found = walk.at(owner, bound, frame)
+    if any(a.frame is not frame for a in found):
+        return found
+    return [
+        Answer(a.value, a.path, _closing_over(walk, frame, owner, a.frame))
+        for a in walk.resolve(bound, owner)
+    ]
+
+
+def _closing_over(walk: Walk, frame: Frame, owner: Frame, refined: Frame) -> Frame:
+    """The frame after something was chosen of a frame it closes over."""
+    if refined is owner or refined.scope != owner.scope:
+        return frame
+    return walk.frames.with_static(frame, owner, refined)
 
 
 def _shared(value: Value) -> Value:

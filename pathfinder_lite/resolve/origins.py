@@ -478,6 +478,19 @@ class FrameTable:
             frame.scope, frame.site, parent, frame.static, frame.arguments, frame.assumptions
         )
 
+    def with_static(self, frame: Frame, owner: Frame, refined: Frame) -> Frame:
+        """The same context with more known of ``owner``, one of the frames it closes over."""
+        if frame is owner:
+            return refined
+        if frame.static is None:
+            return frame
+        static = self.with_static(frame.static, owner, refined)
+        if static is frame.static:
+            return frame
+        return self.frame(
+            frame.scope, frame.site, frame.parent, static, frame.arguments, frame.assumptions
+        )
+
     def assume(self, frame: Frame, node: NodeId, choice: int) -> Frame:
         """The same context with one more choice made."""
         if frame.assumed(node) == choice:

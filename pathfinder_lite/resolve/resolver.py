@@ -386,6 +386,9 @@ def _extends(frame: Frame, ref: Frame) -> bool:
         return True
     if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
         return False
+    if frame.static is not ref.static:
+        if frame.static is None or ref.static is None or not _extends(frame.static, ref.static):
+            return False
     if ref.site is None and ref.parent is None:
         return ref.arguments is None
     if ref.site != frame.site or ref.parent is None or frame.parent is None:

@@ -85,6 +85,7 @@ class Body:
         self.reads: list[Read] = []
         self.annotations: list[tuple[str, NodeId]] = []
         self.closed_over: Environment = {}
+        self.outer: Environment = {}
         self.statement_line = 0
         self.rebindable: frozenset[str] = frozenset()
         self.indirect_calls = False
@@ -135,13 +136,15 @@ class Body:
             self.resume(otherwise if then.environment is None else then)
             return
         self.live = True
-        self.environment = self._gated(condition, then.environment, otherwise.environment)
+        self.environment = self.gated(condition, then.environment, otherwise.environment)
         self.condition = self._residue(condition, then, otherwise, before)
 
-    def _gated(self, condition: NodeId, then: Environment, otherwise: Environment) -> Environment:
+    def gated(self, condition: NodeId, then: Environment, otherwise: Environment) -> Environment:
+        """Variables that are as in ``then`` where the condition is true, else as in the other."""
         merged: Environment = {}
         for name in dict.fromkeys((*then, *otherwise)):
-            left, right = then.get(name, NONE), otherwise.get(name, NONE)
+            outer = self.outer.get(name, NONE)
+            left, right = then.get(name, outer), otherwise.get(name, outer)
             if left == right:
                 merged[name] = left
                 continue
@@ -152,6 +155,17 @@ class Body:
                 right = self.unbound(self.graph.spans[some])
             merged[name] = self.graph.add_at(Gate(condition, left, right), some)
         return merged
+
+    def choose(
+        self, test: NodeId, holds: bool, then: Environment, otherwise: Environment
+    ) -> Environment:
+        """Variables that are as in ``then`` where ``test`` is ``holds``."""
+        if then == otherwise:
+            return then
+        condition, positive = self.graph.canonical(test, holds)
+        if positive:
+            return self.gated(condition, then, otherwise)
+        return self.gated(condition, otherwise, then)
 
     def _residue(self, condition: NodeId, then: Branch, otherwise: Branch, before: int) -> int:
         """What must hold after the merge beyond ``before``: inner early exits not taken."""
@@ -177,7 +191,8 @@ class Body:
             return dict(environments[0]) if environments else None
         joined: Environment = {}
         for name in dict.fromkeys(name for e in environments for name in e):
-            operands = [e[name] for e in environments if name in e]
+            outer = [self.outer[name]] if name in self.outer else []
+            operands = [n for e in environments for n in ([e[name]] if name in e else outer)]
             joined[name] = self.graph.join(operands)
         return joined
 

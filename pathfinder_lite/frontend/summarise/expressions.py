@@ -37,7 +37,7 @@ from pathfinder_lite.facts.values import (
     Value,
 )
 from pathfinder_lite.frontend.parse import parse_module
-from pathfinder_lite.frontend.summarise.body import Body
+from pathfinder_lite.frontend.summarise.body import Body, Environment
 from pathfinder_lite.frontend.summarise.calls import lower_call
 from pathfinder_lite.frontend.summarise.spelling import spelling
 from pathfinder_lite.frontend.summarise.symbols import ScopeNode, stored_names
@@ -170,13 +170,17 @@ class ExpressionEvaluator:
     def _boolean(self, syntax: nodes.BoolOp) -> NodeId:
         body = self.body
         before = body.condition
-        operands = []
+        operands: list[NodeId] = []
+        ends: list[Environment] = []
         for value in syntax.values:
             operands.append(self.evaluate(value))
+            ends.append(dict(body.environment))
             body.condition = body.graph.assume(
                 body.condition, operands[-1], syntax.op == "and"
             )
         body.condition = before
+        for operand, end in zip(operands[-2::-1], ends[-2::-1], strict=True):
+            body.environment = body.choose(operand, syntax.op == "and", body.environment, end)
         return self.node(Boolean(syntax.op, tuple(operands)), syntax)
 
     def _compare(self, syntax: nodes.Compare) -> NodeId:
@@ -194,12 +198,14 @@ class ExpressionEvaluator:
         body = self.body
         test = self.evaluate(syntax.test)
         condition, holds = body.graph.canonical(test, True)
-        before = body.condition
+        before, environment = body.condition, dict(body.environment)
         body.condition = body.graph.assume(before, test, True)
         then = self.evaluate(syntax.body)
+        changed, body.environment = body.environment, environment
         body.condition = body.graph.assume(before, test, False)
         otherwise = self.evaluate(syntax.orelse)
         body.condition = before
+        body.environment = body.choose(test, True, changed, body.environment)
         pair = (then, otherwise) if holds else (otherwise, then)
         return body.graph.gate(condition, *pair)
 

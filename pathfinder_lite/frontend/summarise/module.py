@@ -100,6 +100,8 @@ class _ModuleSummariser:
         parameters: tuple[Parameter, ...] = ()
         if isinstance(node, FunctionNode):
             parameters = _bind_parameters(body, node)
+            for name in sorted(symbols.global_names | symbols.nonlocal_names):
+                body.environment[name] = evaluator.read(name, node)
         if isinstance(node, nodes.Lambda):
             body.leave(evaluator.evaluate(node.body))
         else:
@@ -344,5 +346,10 @@ def _strings(module: Scope, node: NodeId) -> tuple[str, ...] | None:
         return None if left is None or right is None else left + right
     if not isinstance(value, Sequence):
         return None
-    names = [module.nodes[element] for element in value.elements]
-    return tuple(n.value for n in names if isinstance(n, Const) and isinstance(n.value, str))
+    names: list[str] = []
+    for element in value.elements:
+        constant = module.nodes[element]
+        if not isinstance(constant, Const) or not isinstance(constant.value, str):
+            return None
+        names.append(constant.value)
+    return tuple(names)

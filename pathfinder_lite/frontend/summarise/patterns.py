@@ -19,6 +19,12 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.targets import assign
 
+_MATCHED_WHOLE = frozenset({
+    "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str",
+    "tuple",
+})  # fmt: skip
+"""Classes whose one positional pattern is matched by the subject itself."""
+
 
 def pattern_condition(evaluator: Evaluator, pattern: nodes.Pattern, subject: NodeId) -> NodeId:
     """A node that is true when ``pattern`` accepts ``subject``; its captures are bound."""
@@ -32,8 +38,7 @@ def pattern_condition(evaluator: Evaluator, pattern: nodes.Pattern, subject: Nod
         case nodes.MatchAs():
             return _capture(evaluator, pattern, subject)
         case nodes.MatchOr():
-            tests = tuple(pattern_condition(evaluator, p, subject) for p in pattern.patterns)
-            return evaluator.node(Boolean("or", tests), pattern)
+            return _alternatives(evaluator, pattern, subject)
         case nodes.MatchSequence():
             return _sequence(evaluator, pattern, subject)
         case nodes.MatchMapping():
@@ -52,6 +57,21 @@ def _capture(evaluator: Evaluator, pattern: nodes.MatchAs, subject: NodeId) -> N
     if pattern.name is not None:
         assign(evaluator, pattern.name, subject)
     return test
+
+
+def _alternatives(evaluator: Evaluator, pattern: nodes.MatchOr, subject: NodeId) -> NodeId:
+    """The first alternative that accepts binds; all of them bind the same names."""
+    body = evaluator.body
+    before = dict(body.environment)
+    tests, ends = [], []
+    for part in pattern.patterns:
+        body.environment = dict(before)
+        tests.append(pattern_condition(evaluator, part, subject))
+        ends.append(body.environment)
+    body.environment = ends[-1]
+    for test, end in zip(tests[-2::-1], ends[-2::-1], strict=True):
+        body.environment = body.choose(test, True, end, body.environment)
+    return evaluator.node(Boolean("or", tuple(tests)), pattern)
 
 
 def _all_of(evaluator: Evaluator, pattern: nodes.Pattern, tests: list[NodeId]) -> NodeId:
@@ -91,7 +111,8 @@ def _mapping(evaluator: Evaluator, pattern: nodes.MatchMapping, subject: NodeId)
 def _class(evaluator: Evaluator, pattern: nodes.MatchClass, subject: NodeId) -> NodeId:
     expected = evaluator.evaluate(pattern.cls)
     tests = [evaluator.node(IsInstanceOf(subject, expected), pattern)]
-    if len(pattern.patterns) == 1 and not pattern.kwd_patterns:
+    name = pattern.cls.name if isinstance(pattern.cls, nodes.Name) else ""
+    if len(pattern.patterns) == 1 and name in _MATCHED_WHOLE:
         tests.append(pattern_condition(evaluator, pattern.patterns[0], subject))
     else:
         for index, part in enumerate(pattern.patterns):

@@ -25,6 +25,7 @@ class Symbols:
     global_names: set[str] = field(default_factory=set)
     nonlocal_names: set[str] = field(default_factory=set)
     captured: set[str] = field(default_factory=set)
+    comprehended: set[str] = field(default_factory=set)
     is_generator: bool = False
 
     @property
@@ -38,7 +39,7 @@ class Symbols:
             return None
         scope = self.parent
         while scope is not None:
-            if scope.is_function and name in scope.bound:
+            if scope.is_function and (name in scope.bound or name in scope.comprehended):
                 return scope
             if name in scope.global_names:
                 return None

@@ -104,6 +104,7 @@ def write_back(evaluator: Evaluator, owner: nodes.NodeNG, old: NodeId, new: Node
         case nodes.Name():
             _record_outer_change(evaluator, old, new)
             if owner.name not in body.environment:
+                body.outer.setdefault(owner.name, old)
                 body.bind(owner.name, new)
             body.replace_object(old, new)
         case nodes.Attribute():
