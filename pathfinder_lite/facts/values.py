@@ -334,6 +334,33 @@ class IsInstanceOf(Node):
     expected: NodeId
 
 
+class HasShape(Node):
+    """Whether a ``match`` pattern's outline accepts ``value``: ``kind`` sequence or mapping.
+
+    A sequence has ``count`` elements, or at least so many when ``open_ended``.
+    """
+
+    value: NodeId
+    kind: str
+    count: int
+    open_ended: bool
+
+
+class Positional(Node):
+    """What sub-pattern ``index`` of a class pattern sees of ``value`` (``__match_args__``)."""
+
+    value: NodeId
+    expected: NodeId
+    index: int
+
+
+class Rest(Node):
+    """What ``**rest`` in a mapping pattern binds: ``value`` without ``keys``."""
+
+    value: NodeId
+    keys: tuple[NodeId, ...]
+
+
 class WithItem(Node):
     """The version of ``base`` after ``base[key] = value``; ``value`` ``NONE`` for ``del``."""
 
@@ -347,6 +374,14 @@ class WithAttribute(Node):
 
     base: NodeId
     name: str
+    value: NodeId
+
+
+class WithComputedAttribute(Node):
+    """The version of ``base`` after ``setattr(base, name, value)`` with a computed name."""
+
+    base: NodeId
+    name: NodeId
     value: NodeId
 
 
@@ -431,6 +466,10 @@ Value = (
     | Importable
     | Returns
     | IsInstanceOf
+    | HasShape
+    | Positional
+    | Rest
+    | WithComputedAttribute
     | WithItem
     | WithAttribute
     | Affected

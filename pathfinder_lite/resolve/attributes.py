@@ -176,7 +176,7 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
         if name == "__class__":
             return [Answer(value.type, None, frame)]
         if name == "__dict__":
-            return [Answer(Unknown("__dict__"), None, frame)]
+            return [Answer(Table(open_ended=True), None, frame)]
         return []
     site = value.site or value.type.definition
     arguments = Arguments((Given(Constant.of(name)),), star_at=1)

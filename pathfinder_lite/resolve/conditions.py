@@ -86,6 +86,23 @@ def truth(value: Value) -> bool | None:
             return None
 
 
+def instance_truth(walk: Walk, value: Instance) -> bool | None:
+    """``__bool__``, else ``__len__``; objects without them are true."""
+    site = value.site or value.type.definition
+    frame = value.frame or value.type.static
+    for name in ("__bool__", "__len__"):
+        if name in walk.members(value.type):
+            verdicts = {
+                walk.truth(b.value)
+                for a in walk.attribute(value, name, frame, None)
+                for b in walk.apply(a.value, Arguments(), site, a.frame, None)
+            }
+            return next(iter(verdicts)) if len(verdicts) == 1 else None
+    if classes.has_unknown_base(walk, value.type) or classes.library_bases(walk, value.type):
+        return None
+    return True
+
+
 def gate(walk: Walk, value: v.Gate, frame: Frame) -> Answers:
     """γ: the side the condition selects in this context, both when nothing decides it."""
     choice = frame.assumed(value.condition)
@@ -324,6 +341,8 @@ def _verdict(walk: Walk, op: str, a: Answer, b: Answer) -> bool | None:
         return _identical(left, right)
     if op == "in":
         return _contained(walk, left, b)
+    if op == "==" and (isinstance(left, Instance) or isinstance(right, Instance)):
+        return _instances_equal(walk, a, b)
     if op == "==" and isinstance(left, Member) and isinstance(right, Member):
         return left.type.scope == right.type.scope and left.name == right.name
     left, right = _comparable(walk, left, a.frame), _comparable(walk, right, b.frame)
@@ -334,6 +353,31 @@ def _verdict(walk: Walk, op: str, a: Answer, b: Answer) -> bool | None:
         return bool(_COMPARISONS[op](one, other))
     except (TypeError, KeyError):
         return False if op == "==" else None
+
+
+def _instances_equal(walk: Walk, a: Answer, b: Answer) -> bool | None:
+    """``__eq__``, else identity; generated ones are left open."""
+    for owner, other in ((a, b), (b, a)):
+        value = owner.value
+        if not isinstance(value, Instance):
+            continue
+        if "__eq__" in walk.members(value.type):
+            site = value.site or value.type.definition
+            arguments = Arguments((Given(other.value, other.path),), star_at=1)
+            verdicts = {
+                walk.truth(d.value)
+                for c in walk.attribute(value, "__eq__", b.frame, None)
+                for d in walk.apply(c.value, arguments, site, c.frame, None)
+            }
+            return next(iter(verdicts)) if len(verdicts) == 1 else None
+        if classes.makes_fields(walk, value.type) or classes.library_bases(walk, value.type):
+            return None
+    left, right = a.value, b.value
+    if isinstance(left, Instance) and isinstance(right, Instance):
+        if left.site is None or right.site is None:
+            return None
+        return left.site == right.site and left.frame is right.frame
+    return None if isinstance(left, Unknown | Typed) or isinstance(right, Unknown | Typed) else False
 
 
 def _comparable(walk: Walk, value: Value, frame: Frame) -> Value:

@@ -21,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Arguments,
     Bound,
     Class,
+    Constant,
     Descriptor,
     Display,
     Frame,
@@ -51,6 +52,22 @@ def with_attribute(walk: Walk, value: v.WithAttribute, node: NodeId, frame: Fram
     for a in walk.resolve(value.base, frame):
         operand = None if value.value == NONE else Ref(value.value, a.frame)
         answers.append(Answer(_stored(walk, a.value, value.name, operand), a.path, a.frame))
+    return answers
+
+
+def with_computed_attribute(
+    walk: Walk, value: v.WithComputedAttribute, node: NodeId, frame: Frame
+) -> Answers:
+    """An object after ``setattr(object, name, value)``."""
+    answers = []
+    for a in walk.resolve(value.base, frame):
+        for key in walk.resolve(value.name, a.frame):
+            name = key.value.value if isinstance(key.value, Constant) else None
+            if isinstance(name, str):
+                changed = _stored(walk, a.value, name, Ref(value.value, key.frame))
+                answers.append(Answer(changed, a.path, key.frame))
+            else:
+                answers.append(Answer(a.value, a.path, key.frame))
     return answers
 
 
@@ -259,11 +276,19 @@ def _item_exits(
 def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     """The values of an instance's own field; None when nothing stores one."""
     version = owner.history
-    stored = walk.program.files_storing(name) or classes.makes_fields(walk, owner.type)
+    stored = (
+        walk.program.files_storing(name)
+        or classes.makes_fields(walk, owner.type)
+        or walk.program.files_mentioning("setattr")
+    )
     while version is not None:
         event, version = version.event, version.earlier
         if isinstance(event, Stored) and event.name == name:
             return [] if event.operand is None else walk.argument(event.operand, frame)
+        if isinstance(event, Stored) and event.name == "__dict__" and event.operand is not None:
+            found = _from_dictionary(walk, event.operand, name, frame)
+            if found:
+                return found
         if not stored:
             continue
         if isinstance(event, Stored):
@@ -273,6 +298,16 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if through is not None:
             return through
     return _initial(walk, owner.at(None), name, frame)
+
+
+def _from_dictionary(walk: Walk, operand: Operand, name: str, frame: Frame) -> Answers:
+    """A field stored through the object's ``__dict__``."""
+    return [
+        b
+        for a in walk.argument(operand, frame)
+        if isinstance(a.value, Table) and walk.has_key(a.value, name, a.frame) is not False
+        for b in walk.item(a.value, name, a.frame, a.path)
+    ]
 
 
 def _through_setter(

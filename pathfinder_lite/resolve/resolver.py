@@ -27,6 +27,7 @@ from pathfinder_lite.resolve import (
     loops,
     names,
     objects,
+    shapes,
 )
 from pathfinder_lite.resolve.limits import (
     DISPLAY_ITEMS,
@@ -46,6 +47,7 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     FrameTable,
     Given,
+    Instance,
     ItemOf,
     Lazy,
     Literal,
@@ -304,6 +306,8 @@ class Resolver:
 
     def truth(self, value: Value) -> bool | None:
         """Whether a value counts as true."""
+        if isinstance(value, Instance):
+            return conditions.instance_truth(self, value)
         return conditions.truth(value)
 
     def instance_check(self, value: Value, expected: Value, frame: Frame) -> bool | None:
@@ -436,7 +440,11 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.StarImported: names.star_import,
     v.Returns: conditions.returns,
     v.IsInstanceOf: conditions.is_instance_of,
+    v.HasShape: shapes.has_shape,
+    v.Positional: shapes.positional,
+    v.Rest: shapes.rest,
     v.WithItem: objects.with_item,
+    v.WithComputedAttribute: objects.with_computed_attribute,
     v.WithAttribute: objects.with_attribute,
     v.Affected: objects.affected,
     v.Rebound: names.rebound,

@@ -24,6 +24,7 @@ from pathfinder_lite.facts.values import (
     Rebound,
     Star,
     Super,
+    WithComputedAttribute,
     WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
@@ -225,10 +226,20 @@ def _zero_argument_super(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | N
     return node
 
 
+def _computed_setattr(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
+    base, name, value = (evaluator.evaluate(each) for each in syntax.args)
+    callee = evaluator.evaluate(syntax.func)
+    call = evaluator.node(Call(callee, (base, name, value)), syntax)
+    record(evaluator, call, "setattr", "setattr")
+    version = evaluator.node(WithComputedAttribute(base, name, value), syntax)
+    write_back(evaluator, syntax.args[0], base, version)
+    return call
+
+
 def _constant_setattr(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
     owner, name, value = syntax.args
     if not (isinstance(name, nodes.Const) and isinstance(name.value, str)):
-        return None
+        return _computed_setattr(evaluator, syntax)
     base = evaluator.evaluate(owner)
     stored = evaluator.evaluate(value)
     callee = evaluator.evaluate(syntax.func)

@@ -22,10 +22,12 @@ from pathfinder_lite.facts.values import (
     Unbound,
     Value,
     WithAttribute,
+    WithComputedAttribute,
     WithItem,
 )
 from pathfinder_lite.frontend.columns import ColumnMap
 
+_VERSIONS = (WithAttribute, WithComputedAttribute, WithItem, Affected)
 _NEGATED = {"!=": "==", "is not": "is", "not in": "in"}
 
 
@@ -97,7 +99,7 @@ class GraphBuilder:
 
     def root(self, node: NodeId) -> NodeId:
         """The node an object's chain of versions starts from."""
-        while isinstance(value := self.nodes[node], WithAttribute | WithItem | Affected):
+        while isinstance(value := self.nodes[node], _VERSIONS):
             node = value.base
         return node
 

@@ -9,9 +9,12 @@ from pathfinder_lite.facts.values import (
     Boolean,
     Compare,
     Const,
+    HasShape,
     IsInstanceOf,
     Item,
     NodeId,
+    Positional,
+    Rest,
     Unknown,
     Unpacked,
     UnpackedRest,
@@ -82,10 +85,11 @@ def _all_of(evaluator: Evaluator, pattern: nodes.Pattern, tests: list[NodeId]) -
 
 def _sequence(evaluator: Evaluator, pattern: nodes.MatchSequence, subject: NodeId) -> NodeId:
     count = len(pattern.patterns)
-    tests = [evaluator.node(Unknown("sequence pattern"), pattern)]
     star = next(
         (i for i, p in enumerate(pattern.patterns) if isinstance(p, nodes.MatchStar)), None
     )
+    least = count if star is None else count - 1
+    tests = [evaluator.node(HasShape(subject, "sequence", least, star is not None), pattern)]
     for index, part in enumerate(pattern.patterns):
         if isinstance(part, nodes.MatchStar):
             if part.name is not None:
@@ -99,12 +103,16 @@ def _sequence(evaluator: Evaluator, pattern: nodes.MatchSequence, subject: NodeI
 
 
 def _mapping(evaluator: Evaluator, pattern: nodes.MatchMapping, subject: NodeId) -> NodeId:
-    tests = [evaluator.node(Unknown("mapping pattern"), pattern)]
+    tests = [evaluator.node(HasShape(subject, "mapping", 0, True), pattern)]
+    keys: list[NodeId] = []
     for key, part in zip(pattern.keys, pattern.patterns, strict=True):
-        element = evaluator.node(Item(subject, evaluator.evaluate(key)), key)
+        keys.append(evaluator.evaluate(key))
+        tests.append(evaluator.node(Compare("in", keys[-1], subject), key))
+        element = evaluator.node(Item(subject, keys[-1]), key)
         tests.append(pattern_condition(evaluator, part, element))
     if pattern.rest is not None:
-        assign(evaluator, pattern.rest, evaluator.node(Unknown("rest"), pattern.rest))
+        rest = evaluator.node(Rest(subject, tuple(keys)), pattern.rest)
+        assign(evaluator, pattern.rest, rest)
     return _all_of(evaluator, pattern, tests)
 
 
