@@ -11,8 +11,22 @@ from typing import NamedTuple, Protocol
 
 from pathfinder_lite.facts.graphs import CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
-from pathfinder_lite.facts.values import Attribute, Call, ImportFrom, Name
+from pathfinder_lite.facts.values import (
+    Attribute,
+    Call,
+    Const,
+    Gate,
+    ImportFrom,
+    Item,
+    Join,
+    Name,
+    Node,
+)
 from pathfinder_lite.link.aliases import refers
+
+
+_CALLEE_NAMES = 8
+"""Names looked at for one callee that is chosen among several."""
 
 
 class ModuleSource(Protocol):
@@ -63,7 +77,7 @@ class Program:
                 while parent:
                     self._namespaces.add(parent)
                     parent = parent.rpartition(".")[0]
-        self._aliases: dict[str, tuple[str, ...]] = {}
+        self._aliases: dict[tuple[int, str], tuple[str, ...]] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
@@ -113,23 +127,47 @@ class Program:
         base = parts[: len(parts) - drop] if drop else parts
         return ".".join([*base, module] if module else base)
 
-    def aliases(self, name: str) -> tuple[str, ...]:
-        """Other names that bodies, imports and fields give to what is called ``name``."""
-        known = self._aliases.get(name)
+    def calls_by_alias(self, name: str, files: Sequence[int]) -> tuple[LocatedCall, ...]:
+        """Calls under other names that bodies, imports and fields of ``files`` give to ``name``.
+
+        An alias is looked for where it is given and in files that mention the giving module.
+        """
+        found: dict[tuple[int, int, int], LocatedCall] = {}
+        for index in files:
+            for alias in self._aliases_in(index, name):
+                giving = self.entries[index].module.rpartition(".")[2]
+                near = {index, *self.files_mentioning(giving)} & {
+                    index,
+                    *self.files_mentioning(alias),
+                }
+                for other in sorted(near):
+                    for call in self._index(other).get(alias, ()):
+                        found[(call.module, call.scope.id, call.site.node)] = call
+        return tuple(found[key] for key in sorted(found))
+
+    def _aliases_in(self, index: int, name: str) -> tuple[str, ...]:
+        known = self._aliases.get((index, name))
         if known is None:
             found: dict[str, None] = {}
-            for index in self.files_mentioning(name):
-                facts = self.facts(index)
-                for scope in facts.scopes if facts else ():
-                    for alias, node in scope.bindings.items():
-                        if alias != name and refers(scope, node, name):
-                            found[alias] = None
-                    for store in scope.attribute_stores:
-                        if store.value >= 0 and store.name != name:
-                            if refers(scope, store.value, name):
-                                found[store.name] = None
-            known = self._aliases[name] = tuple(found)
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for alias, node in scope.bindings.items():
+                    if alias != name and refers(scope, node, name):
+                        found[alias] = None
+                for store in scope.attribute_stores:
+                    if store.value >= 0 and store.name != name:
+                        if refers(scope, store.value, name):
+                            found[store.name] = None
+            known = self._aliases[index, name] = tuple(found)
         return known
+
+    def nearest(self, files: Sequence[int], module: int, most: int) -> tuple[int, ...]:
+        """At most ``most`` of the files: those that share most of ``module``'s path."""
+        if len(files) <= most:
+            return tuple(files)
+        origin = self.entries[module].path.split("/")
+        ranked = sorted(files, key=lambda index: (-self._nearness(origin, index), index))
+        return tuple(sorted(ranked[:most]))
 
     def calls_named(self, name: str) -> tuple[LocatedCall, ...]:
         """All call sites whose callee's last name is ``name``, in file order."""
@@ -163,17 +201,39 @@ class Program:
             for scope in facts.scopes if facts else ():
                 for site in scope.calls:
                     located = LocatedCall(index, scope, site)
-                    for name in {site.name, _callee_name(scope, site)}:
+                    for name in dict.fromkeys((site.name, *_callee_names(scope, site))):
                         known.setdefault(name, []).append(located)
         return known
 
 
-def _callee_name(scope: Scope, site: CallSite) -> str:
-    """The callee's name where a local alias was written; that as written where there is none."""
+def _callee_names(scope: Scope, site: CallSite) -> list[str]:
+    """Last names of what a local variable or expression that is called can hold."""
     call = scope.nodes[site.node]
-    callee = scope.nodes[call.callee] if isinstance(call, Call) else call
-    match callee:
+    found: list[str] = []
+    pending = [call.callee] if isinstance(call, Call) else []
+    while pending and len(found) < _CALLEE_NAMES:
+        match scope.nodes[pending.pop()]:
+            case Name(name) | ImportFrom(_, _, name) | Attribute(_, name):
+                found.append(name)
+            case Gate(_, then, otherwise):
+                pending += (otherwise, then)
+            case Join(operands):
+                pending += operands
+            case Item(base):
+                pending.append(base)
+            case Call(_, positional, _):
+                # A partial application, or a look-up by name such as ``getattr``.
+                found += filter(None, (_plain_name(scope.nodes[n]) for n in positional[:2]))
+            case _:
+                pass
+    return found
+
+
+def _plain_name(shape: Node) -> str:
+    match shape:
         case Name(name) | ImportFrom(_, _, name) | Attribute(_, name):
             return name
+        case Const(value) if isinstance(value, str) and value.isidentifier():
+            return value
         case _:
             return ""

@@ -6,14 +6,36 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Callback:
+    """An argument that the library calls.
+
+    ``function``: its position and keyword. ``arguments`` / ``keywords``: position and keyword of
+    a tuple, a dict handed on; ``rest_from``: first plain position handed on, -1 for none;
+    ``elements_from``: first position of iterables whose elements are handed over one by one, -1
+    for none. ``receiver``: the object whose method this is comes first.
+    """
+
+    function: tuple[int, str]
+    arguments: tuple[int, str] = (-1, "")
+    keywords: tuple[int, str] = (-1, "")
+    rest_from: int = -1
+    elements_from: int = -1
+    receiver: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FunctionModel:
     """What calling one library name does.
 
     ``semantics`` names a behaviour the resolver has of its own; without one the rest says all.
-    ``returns``: dotted type of the result. ``alternatives``: arguments whose value may be the
-    result, as (position, keyword); position -1 when keyword-only. ``unknown``: the result may also
-    be something else. ``never_returns``: control does not come back. ``parameters``: names of the
-    parameters in order, so that positions and keywords are one. ``callback``: an argument called.
+    ``returns``: dotted type of the result, or a word the behaviour reads. ``alternatives``:
+    arguments whose value may be the result, as (position, keyword); position -1 when
+    keyword-only. ``unknown``: the result may also be something else. ``never_returns``: control
+    does not come back. ``parameters``: names of the parameters in order, so that positions and
+    keywords are one. ``callback``: an argument called. ``changes``: what becomes of the receiver,
+    or of the first argument of a function, as a method of builtin containers or a word for it.
+    ``computes``: the function that computes the result on constants, by dotted name, when it is
+    not the one called. ``declares``: what a parser learns from the call.
     """
 
     semantics: str = ""
@@ -23,23 +45,9 @@ class FunctionModel:
     parameters: tuple[str, ...] = ()
     never_returns: bool = False
     callback: Callback | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Callback:
-    """An argument that the library calls.
-
-    ``function``: its position and keyword. ``arguments`` / ``keywords``: position and keyword of
-    a tuple, a dict handed on; ``rest_from``: first plain position handed on, -1 for none;
-    ``elements_from``: first position of iterables whose elements are handed over one by one, -1
-    for none.
-    """
-
-    function: tuple[int, str]
-    arguments: tuple[int, str] = (-1, "")
-    keywords: tuple[int, str] = (-1, "")
-    rest_from: int = -1
-    elements_from: int = -1
+    changes: str = ""
+    computes: str = ""
+    declares: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,9 @@ class Library:
     """All model rows, by dotted name.
 
     ``values``: constants a library name stands for. ``entered``: types of ``with`` targets.
-    ``attributes``: types of attributes, by ``Type.name``. ``bases``: base classes.
+    ``elements``: types of the parts of a returned tuple. ``bases``: base classes. ``awaited``:
+    per type, the field that awaiting its objects gives. ``declaring``: method names by what they
+    declare to a parser.
     """
 
     functions: dict[str, FunctionModel] = field(default_factory=dict)
@@ -56,3 +66,24 @@ class Library:
     bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     entered: dict[str, str] = field(default_factory=dict)
     elements: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    awaited: dict[str, str] = field(default_factory=dict)
+    declaring: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def ancestry(self, path: str) -> list[str]:
+        """A type and its bases, nearest first."""
+        found: list[str] = []
+        pending = [path]
+        while pending:
+            head = pending.pop(0)
+            if head not in found:
+                found.append(head)
+                pending.extend(self.bases.get(head, ()))
+        return found
+
+    def method(self, path: str, name: str) -> tuple[str, FunctionModel] | None:
+        """The row of a method of a type or its nearest base, and its full name."""
+        for owner in self.ancestry(path):
+            model = self.functions.get(f"{owner}.{name}")
+            if model is not None:
+                return f"{owner}.{name}", model
+        return None

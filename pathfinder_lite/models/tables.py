@@ -1,7 +1,8 @@
-"""Reading the model tables: YAML files, one per library, validated before use."""
+"""Reading the model tables: YAML files, one per subject, validated before use."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -14,6 +15,7 @@ from pathfinder_lite.models.library import Callback, FunctionModel, Library
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
+Pair = list[int | str]
 
 
 class _Row(BaseModel):
@@ -23,32 +25,44 @@ class _Row(BaseModel):
 class _CallbackRow(_Row):
     """Positions and keywords as in ``Callback``; a pair is a two-element list."""
 
-    function: list[int | str]
-    arguments: list[int | str] = [-1, ""]
-    keywords: list[int | str] = [-1, ""]
+    function: Pair
+    arguments: Pair = [-1, ""]
+    keywords: Pair = [-1, ""]
     rest_from: int = -1
     elements_from: int = -1
+    receiver: bool = False
 
 
 class _FunctionRow(_Row):
     semantics: str = ""
     returns: str = ""
-    alternatives: list[list[int | str]] = []
+    alternatives: list[Pair] = []
     unknown: bool = False
     never_returns: bool = False
     parameters: list[str] = []
     callback: _CallbackRow | None = None
+    changes: str = ""
+    computes: str = ""
+    declares: str = ""
 
 
 class _Table(_Row):
-    """One file: everything it may say."""
+    """One file: everything it may say.
+
+    ``returns``, ``semantics`` and ``parameters`` are short forms of ``functions`` rows that say
+    only that: result types by name; names by behaviour; parameter names, blanks between them.
+    """
 
     functions: dict[str, _FunctionRow] = {}
+    returns: dict[str, str] = {}
+    semantics: dict[str, list[str]] = {}
+    parameters: dict[str, str] = {}
     values: dict[str, Scalar] = {}
     aliases: dict[str, str] = {}
     bases: dict[str, list[str]] = {}
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
+    awaited: dict[str, str] = {}
 
 
 @cache
@@ -62,11 +76,21 @@ def load_library() -> Library:
     folder = resources.files("pathfinder_lite.models") / "tables"
     for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if file.name.endswith(".yaml"):
-            _merge(library, _read(file.name, file.read_text(encoding="utf-8")))
+            _merge(library, read_table(file.name, file.read_text(encoding="utf-8")))
+    declaring: dict[str, set[str]] = {}
+    for name, model in library.functions.items():
+        if model.declares:
+            declaring.setdefault(model.declares, set()).add(name.rpartition(".")[2])
+    library.declaring.update({kind: frozenset(names) for kind, names in declaring.items()})
     return library
 
 
-def _read(name: str, text: str) -> _Table:
+def read_table(name: str, text: str) -> _Table:
+    """One table out of its text; ``name`` is for messages.
+
+    Raises:
+        TableError: the text is no YAML or breaks the schema.
+    """
     try:
         raw: Any = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader
         return _Table.model_validate(raw)
@@ -79,24 +103,43 @@ def _read(name: str, text: str) -> _Table:
 
 
 def _merge(library: Library, table: _Table) -> None:
+    functions = library.functions
     for name, row in table.functions.items():
-        library.functions[name] = FunctionModel(
-            semantics=row.semantics,
-            returns=row.returns,
-            alternatives=tuple(_pair(each) for each in row.alternatives),
-            unknown=row.unknown,
-            never_returns=row.never_returns,
-            parameters=tuple(row.parameters),
-            callback=None if row.callback is None else _callback(row.callback),
-        )
+        functions[name] = _function(row)
+    for name, type_ in table.returns.items():
+        functions[name] = replace(functions.get(name, FunctionModel()), returns=type_)
+    for behaviour, names in table.semantics.items():
+        for name in names:
+            functions[name] = replace(functions.get(name, FunctionModel()), semantics=behaviour)
+    for name, parameters in table.parameters.items():
+        known = functions.get(name)
+        if known is None:
+            known = FunctionModel(returns=name if name.rpartition(".")[2][:1].isupper() else "")
+        functions[name] = replace(known, parameters=tuple(parameters.split()))
     library.values.update(table.values)
     library.aliases.update(table.aliases)
     library.bases.update({name: tuple(bases) for name, bases in table.bases.items()})
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
+    library.awaited.update(table.awaited)
 
 
-def _pair(pair: list[int | str]) -> tuple[int, str]:
+def _function(row: _FunctionRow) -> FunctionModel:
+    return FunctionModel(
+        semantics=row.semantics,
+        returns=row.returns,
+        alternatives=tuple(_pair(each) for each in row.alternatives),
+        unknown=row.unknown,
+        parameters=tuple(row.parameters),
+        never_returns=row.never_returns,
+        callback=None if row.callback is None else _callback(row.callback),
+        changes=row.changes,
+        computes=row.computes,
+        declares=row.declares,
+    )
+
+
+def _pair(pair: Pair) -> tuple[int, str]:
     position, keyword = pair
     return int(position), str(keyword)
 
@@ -108,4 +151,5 @@ def _callback(row: _CallbackRow) -> Callback:
         _pair(row.keywords),
         row.rest_from,
         row.elements_from,
+        row.receiver,
     )

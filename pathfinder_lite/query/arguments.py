@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pathfinder_lite.facts import values as v
 from pathfinder_lite.query.constraints import accepts, spellings_of
+from pathfinder_lite.query.matches import UNKNOWN_RECEIVER
+from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import Site
+from pathfinder_lite.query.written import written_names
 from pathfinder_lite.queryir.matchers import ArgumentKey, ArgumentTests, Constraint
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.containers import listed
+from pathfinder_lite.resolve.containers import listed, table_has
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
-    Bound,
-    Class,
     Constant,
     Display,
-    External,
     Frame,
-    Function,
-    Method,
     Partial,
     Record,
     Table,
@@ -29,71 +27,124 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.resolver import Resolver
 
-Satisfied = tuple[Answer | None, Frame]
+Key = ArgumentKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One alternative of what is called: the callee, and the frame in which it is that.
+
+    ``skip`` leading arguments are the receiver, as in ``Class.method(object, …)``.
+    """
+
+    callee: Value
+    frame: Frame
+    skip: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Satisfied:
+    """Joint alternatives of the tested arguments that pass every test.
+
+    ``evidence`` is the answer of the first test on a value, and ``key`` its argument. ``frame``
+    is the context all of them hold in. ``rejected`` are the answers for the same arguments that
+    do not pass. ``confidence`` is below one when a test could not be decided.
+    """
+
+    evidence: Answer | None
+    key: Key | None
+    frame: Frame
+    rejected: tuple[Answer, ...] = ()
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """What the selection of arguments reads."""
+
+    resolver: Resolver
+    site: Site
+    arguments: Arguments
+    names: tuple[str, ...]
 
 
 def satisfying(
-    resolver: Resolver, site: Site, context: Answer, tests: ArgumentTests
+    resolver: Resolver, site: Site, context: Context, tests: ArgumentTests
 ) -> Iterator[Satisfied]:
-    """The joint alternatives of all tested arguments that satisfy every test.
-
-    Yields the answer of the first test with a constant, and the frame all of them hold in.
-    """
+    """The joint alternatives of all tested arguments that satisfy every test."""
+    start = Satisfied(None, None, context.frame)
+    pending: list[tuple[Key, Constraint]] = [*tests.positional, *tests.keyword]
+    if not pending:
+        yield start
+        return
     arguments = binding.of_call(resolver, site.call, context.frame)
-    if isinstance(context.value, Partial):
-        arguments = binding.merge(context.value.arguments, arguments)
-    names = parameter_names(resolver, context.value)
-    pending: list[tuple[ArgumentKey | str, Constraint]] = [*tests.positional, *tests.keyword]
-    yield from _joint(resolver, site, arguments, names, pending, (None, context.frame))
+    if context.skip:
+        arguments = _without_receiver(arguments, context.skip)
+    callee = context.callee
+    while isinstance(callee, Partial):
+        arguments = binding.merge(callee.arguments, arguments)
+        callee = callee.callee
+    call = _Call(resolver, site, arguments, parameter_names(resolver, callee))
+    yield from _joint(call, pending, start)
+
+
+def _without_receiver(arguments: Arguments, skip: int) -> Arguments:
+    return Arguments(
+        arguments.positional[skip:],
+        arguments.keywords,
+        arguments.star,
+        max(0, arguments.star_at - skip),
+        arguments.double_star,
+    )
 
 
 def _joint(
-    resolver: Resolver,
-    site: Site,
-    arguments: Arguments,
-    names: tuple[str, ...],
-    pending: list[tuple[ArgumentKey | str, Constraint]],
-    state: Satisfied,
+    call: _Call, pending: list[tuple[Key, Constraint]], state: Satisfied
 ) -> Iterator[Satisfied]:
     if not pending:
         yield state
         return
     (key, constraint), rest = pending[0], pending[1:]
-    evidence, frame = state
     if constraint.comparator == "missing":
-        if _missing(resolver, arguments, names, key, frame):
-            yield from _joint(resolver, site, arguments, names, rest, state)
+        missing = _missing(call, key, state.frame)
+        if missing is not False:
+            sure = state.confidence if missing else min(state.confidence, UNKNOWN_RECEIVER)
+            found = Satisfied(state.evidence, state.key, state.frame, state.rejected, sure)
+            yield from _joint(call, rest, found)
         return
-    written = _written(site, key)
-    for a in _selected(resolver, arguments, names, key, frame):
-        spellings = (*written, *spellings_of(a.value))
-        if accepts(constraint, a.value, spellings):
-            chosen = evidence or a
-            yield from _joint(resolver, site, arguments, names, rest, (chosen, a.frame))
+    nodes = call.site.located.scope.nodes
+    written = written_names(nodes, call.site.call, key, call.names)
+    selected = _selected(call, key, state.frame)
+    passed = [a for a in selected if accepts(constraint, a.value, _names(a, written))]
+    failed = tuple(a for a in selected if a not in passed) if len(selected) > 1 else ()
+    for a in passed:
+        evidence, chosen = (a, key) if state.evidence is None else (state.evidence, state.key)
+        rejected = (*state.rejected, *failed)
+        found = Satisfied(evidence, chosen, a.frame, rejected, state.confidence)
+        yield from _joint(call, rest, found)
 
 
-def _selected(
-    resolver: Resolver,
-    arguments: Arguments,
-    names: tuple[str, ...],
-    key: ArgumentKey | str,
-    frame: Frame,
-) -> list[Answer]:
-    """The values of the argument a key selects, by position or by the parameter's name."""
+def _names(a: Answer, written: tuple[str, ...]) -> tuple[str, ...]:
+    return (*written, *spellings_of(a.value))
+
+
+def _place(call: _Call, key: Key) -> tuple[int, str]:
+    """Position, -1 for none, and keyword of the argument a key means."""
     if isinstance(key, str):
-        position = names.index(key) if key in names else -1
-        found = given(resolver, arguments, -1, key, frame)
-        if found is None and position >= 0:
-            found = given(resolver, arguments, position, "", frame)
-        if found is None:
-            found = _from_double_star(resolver, arguments, key, frame)
-        return found or []
-    keyword = names[key.position] if key.position < len(names) else ""
-    found = given(resolver, arguments, key.position, keyword, frame)
-    if found is None and keyword:
-        found = _from_double_star(resolver, arguments, keyword, frame)
-    for index in key.path:
-        found = [b for a in found or () for b in _element(resolver, a, index)]
+        return (call.names.index(key) if key in call.names else -1), key
+    return key.position, call.names[key.position] if key.position < len(call.names) else ""
+
+
+def _selected(call: _Call, key: Key, frame: Frame) -> list[Answer]:
+    """The values of the argument a key selects, by position or by the parameter's name."""
+    position, keyword = _place(call, key)
+    found = given(call.resolver, call.arguments, position, "", frame) if position >= 0 else None
+    if not found and keyword:
+        found = given(call.resolver, call.arguments, -1, keyword, frame)
+    if not found and keyword:
+        found = _from_double_star(call, keyword, frame)
+    for index in key.path if isinstance(key, ArgumentKey) else ():
+        found = [b for a in found or () for b in _element(call.resolver, a, index)]
     return found or []
 
 
@@ -106,112 +157,51 @@ def _element(resolver: Resolver, a: Answer, index: int) -> list[Answer]:
     return []
 
 
-def _from_double_star(
-    resolver: Resolver, arguments: Arguments, name: str, frame: Frame
-) -> list[Answer]:
+def _from_double_star(call: _Call, name: str, frame: Frame) -> list[Answer]:
     found: list[Answer] = []
-    for operand in arguments.double_star:
-        for a in resolver.argument(operand, frame):
+    for operand in call.arguments.double_star:
+        for a in call.resolver.argument(operand, frame):
             if isinstance(a.value, Table):
-                found.extend(resolver.item(a.value, name, a.frame, a.path))
+                found.extend(call.resolver.item(a.value, name, a.frame, a.path))
     return found
 
 
-def _missing(
-    resolver: Resolver,
-    arguments: Arguments,
-    names: tuple[str, ...],
-    key: ArgumentKey | str,
-    frame: Frame,
-) -> bool:
-    if isinstance(key, str):
-        position = names.index(key) if key in names else -1
-        if binding.keyword_operand(arguments, key) is not None:
-            return False
-        if position >= 0 and binding.positional_operand(arguments, position) is not None:
-            return False
-        return not _from_double_star(resolver, arguments, key, frame)
-    if binding.positional_operand(arguments, key.position) is not None:
+def _missing(call: _Call, key: Key, frame: Frame) -> bool | None:
+    """Whether an argument is absent; None when an unpacked value may hold it."""
+    position, keyword = _place(call, key)
+    arguments = call.arguments
+    if keyword and binding.keyword_operand(arguments, keyword) is not None:
         return False
-    keyword = names[key.position] if key.position < len(names) else ""
-    return not keyword or binding.keyword_operand(arguments, keyword) is None
+    if 0 <= position < arguments.star_at and position < len(arguments.positional):
+        return False
+    verdicts: list[bool | None] = []
+    if position >= 0 and arguments.star:
+        verdicts.append(_lacks_position(call, position, frame))
+    if keyword:
+        verdicts += [_lacks_key(call, operand, keyword, frame) for operand in arguments.double_star]
+    elif arguments.double_star:
+        verdicts.append(None)
+    if False in verdicts:
+        return False
+    return None if None in verdicts else True
 
 
-def parameter_names(resolver: Resolver, callee: Value) -> tuple[str, ...]:
-    """The callee's parameters by position as its caller counts them; empty when not known."""
-    match callee:
-        case Function():
-            return _names(resolver, callee, 0)
-        case Bound(Function() as function, _):
-            return _names(resolver, function, 1)
-        case Class():
-            return _constructor_names(resolver, callee)
-        case External(path):
-            return _model_names(resolver, path)
-        case Method(receiver, name):
-            from pathfinder_lite.resolve.library import owner_types
-
-            for owner in owner_types(resolver, receiver):
-                found = _model_names(resolver, f"{owner}.{name}")
-                if found:
-                    return found
-            return ()
-        case Partial(inner, _):
-            return parameter_names(resolver, inner)
-        case _:
-            return ()
+def _lacks_position(call: _Call, position: int, frame: Frame) -> bool | None:
+    given_by_star = len(call.arguments.positional)
+    for operand in call.arguments.star:
+        found = call.resolver.argument(operand, frame)
+        ordered = listed(call.resolver, found[0].value, found[0].frame) if len(found) == 1 else None
+        if ordered is None:
+            return None
+        given_by_star += len(ordered)
+    return position >= given_by_star
 
 
-def _names(resolver: Resolver, function: Function, skip: int) -> tuple[str, ...]:
-    parameters = resolver.scope(function.scope).parameters
-    return tuple(p.name for p in parameters if p.kind in ("positional", "either"))[skip:]
-
-
-def _constructor_names(resolver: Resolver, type_: Class) -> tuple[str, ...]:
-    for each in resolver.order(type_):
-        if isinstance(each, External):
-            found = _model_names(resolver, each.path)
-            if found:
-                return found
-    return ()
-
-
-def _model_names(resolver: Resolver, path: str) -> tuple[str, ...]:
-    pending, seen = [path], set()
-    while pending:
-        name = pending.pop(0)
-        seen.add(name)
-        model = resolver.library.functions.get(name)
-        if model is not None and model.parameters:
-            return model.parameters
-        pending.extend(b for b in resolver.library.bases.get(name, ()) if b not in seen)
-    return ()
-
-
-def _written(site: Site, key: ArgumentKey | str) -> tuple[str, ...]:
-    """The dotted text of an argument that is a name or attribute chain."""
-    call, scope = site.call, site.located.scope
-    node = None
-    if isinstance(key, str):
-        node = dict(call.keywords).get(key)
-    elif not key.path and key.position < len(call.positional):
-        node = call.positional[key.position]
-    if node is None:
-        return ()
-    return tuple(filter(None, (_dotted(scope.nodes, node),)))
-
-
-def _dotted(nodes: tuple[v.Value, ...], node: v.NodeId) -> str:
-    shape = nodes[node]
-    match shape:
-        case v.Name(name) | v.Free(name, _):
-            return name
-        case v.ImportModule(module):
-            return module
-        case v.ImportFrom(_, _, name):
-            return name
-        case v.Attribute(base, name):
-            owner = _dotted(nodes, base)
-            return f"{owner}.{name}" if owner else ""
-        case _:
-            return ""
+def _lacks_key(call: _Call, operand: binding.Operand, name: str, frame: Frame) -> bool | None:
+    verdicts = {
+        table_has(call.resolver, a.value, name, a.frame) if isinstance(a.value, Table) else None
+        for a in call.resolver.argument(operand, frame)
+    }
+    if verdicts == {False}:
+        return True
+    return False if verdicts == {True} else None

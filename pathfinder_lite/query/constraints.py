@@ -25,12 +25,17 @@ def accepts(constraint: Constraint, value: Value, spellings: tuple[str, ...]) ->
         return _search(str(constraint.values[0]), value, spellings)
     if constraint.comparator in ("lt", "gt", "lte", "gte"):
         return _compares(constraint, value)
-    return any(_equals(expected, constraint.wildcard, value, spellings) for expected in constraint.values)
+    return any(
+        _equals(expected, constraint.wildcard, value, spellings) for expected in constraint.values
+    )
 
 
 def _search(pattern: str, value: Value, spellings: tuple[str, ...]) -> bool:
+    """Text by its content, any other constant as Python writes it, the rest by its names."""
     if isinstance(value, Constant):
         text = text_of(value.value)
+        if text is None and not isinstance(value.value, bytes):
+            text = repr(value.value)
         return text is not None and re.search(pattern, text) is not None
     return any(re.search(pattern, name) for name in spellings)
 
@@ -48,6 +53,8 @@ def _compares(constraint: Constraint, value: Value) -> bool:
     if not isinstance(value, Constant) or isinstance(value.value, bool):
         return False
     number, bound = value.value, constraint.values[0]
+    if isinstance(number, str):
+        number = number_in(number)
     if not isinstance(number, int | float) or not isinstance(bound, int | float):
         return False
     return {
@@ -63,7 +70,8 @@ def _equals(expected: Scalar, wildcard: bool, value: Value, spellings: tuple[str
         if isinstance(value, Constant):
             if isinstance(value.value, str):
                 return _text_equals(expected, wildcard, value.value)
-            return not isinstance(value.value, bytes) and _reads_as(expected, value.value)
+            if not isinstance(value.value, bytes) and _reads_as(expected, value.value):
+                return True
         if wildcard and expected.strip("*") == "":
             return True
         return any(_text_equals(expected, wildcard, name) for name in spellings)
@@ -84,15 +92,35 @@ def _reads_as(expected: str, value: object) -> bool:
         return expected.lower() in ("none", "null", "nil")
     if isinstance(value, bool):
         return expected.lower() == str(value).lower()
-    return expected in (repr(value), "*")
+    return expected == repr(value) or number_in(expected) == value
+
+
+def number_in(text: str) -> int | float | None:
+    """The number a text spells, in any base and as in C: ``0o777``, ``0777``, ``1_000``, ``2.5``."""
+    digits = text.strip()
+    if not (digits.isascii() and any(c.isdigit() for c in digits)):
+        return None
+    old_octal = re.fullmatch(r"([+-]?)0([0-7]+)", digits)
+    try:
+        return int(f"{old_octal[1]}0o{old_octal[2]}" if old_octal else digits, 0)
+    except ValueError:
+        pass
+    try:
+        return float(digits)
+    except ValueError:
+        return None
 
 
 def _same(expected: Scalar, value: object) -> bool:
-    if isinstance(expected, bool):
-        return value is expected or (isinstance(value, int) and value == int(expected))
+    """Numbers and switches in quotes count too, as they do on a command line."""
     if expected is None:
         return value is None
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == expected
+    if isinstance(expected, bool):
+        if isinstance(value, str):
+            return value.lower() in (("true", "1") if expected else ("false", "0"))
+        return isinstance(value, int) and value == int(expected)
+    found = number_in(value) if isinstance(value, str) else value
+    return isinstance(found, int | float) and not isinstance(found, bool) and found == expected
 
 
 def spellings_of(value: Value) -> tuple[str, ...]:

@@ -7,7 +7,11 @@ from typing import assert_never
 from pathfinder_lite.errors import RuleError
 from pathfinder_lite.query.calls import call_matches, typed_matches
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.reads import attribute_matches, variable_matches
+from pathfinder_lite.query.reads import (
+    attribute_matches,
+    typed_attribute_matches,
+    variable_matches,
+)
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
     AttributeMatcher,
@@ -49,7 +53,7 @@ def evaluate(resolver: Resolver, matcher: Matcher) -> list[Match]:
         case FlowMatcher():
             raise RuleError("flows() is not executed by this version: nothing was looked for")
         case TypedAttributeMatcher():
-            raise RuleError("QueryType.attr() is not executed by this version")
+            return list(typed_attribute_matches(resolver, matcher))
         case _:
             assert_never(matcher)
 

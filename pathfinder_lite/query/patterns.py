@@ -22,13 +22,3 @@ def last_segment(pattern: str) -> str | None:
     """The literal last segment every match must end with; None when it is not literal."""
     last = pattern.replace("()", "").rpartition(".")[2]
     return None if "*" in last or not last else last.split("(")[0]
-
-
-def is_bare(pattern: str) -> bool:
-    """A name without dots or stars: only the bare spelling, a builtin or an exact match."""
-    return "." not in pattern and "*" not in pattern
-
-
-def is_rooted(pattern: str) -> bool:
-    """A pattern whose first segment is literal and dotted, so that it names a module."""
-    return "." in pattern and "*" not in pattern.partition(".")[0]

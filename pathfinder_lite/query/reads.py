@@ -1,4 +1,4 @@
-"""Variable and attribute matchers: reads of names (spec: matching, sections 3 and 4)."""
+"""Variable and attribute matchers: reads of names (spec: matching, sections 3, 4 and 5.4)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Read, Scope
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query import patterns
-from pathfinder_lite.query.matches import EXACT, Match
+from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
+from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import names_of
-from pathfinder_lite.queryir.matchers import AttributeMatcher, VariableMatcher
+from pathfinder_lite.queryir.matchers import (
+    AttributeMatcher,
+    ReceiverTest,
+    TypedAttributeMatcher,
+    VariableMatcher,
+)
 from pathfinder_lite.resolve.origins import ScopeRef
 from pathfinder_lite.resolve.resolver import Resolver
 
@@ -38,6 +44,36 @@ def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator
             for read in scope.reads:
                 if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
                     yield _match(index, scope, read)
+
+
+def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:
+    """Reads of an attribute on a receiver of a type; any attribute when none is named."""
+    for index in _files(resolver, matcher.attributes or ("*",)):
+        facts = resolver.program.facts(index)
+        for scope in facts.scopes if facts else ():
+            for read in scope.reads:
+                last = read.name.rpartition(".")[2]
+                if "." in read.name and (not matcher.attributes or last in matcher.attributes):
+                    sure = _received(resolver, matcher.receiver, index, scope, read)
+                    if sure is not None:
+                        yield _match(index, scope, read, sure)
+
+
+def _received(
+    resolver: Resolver, test: ReceiverTest, index: int, scope: Scope, read: Read
+) -> float | None:
+    """How sure it is that the attribute is read on a wanted receiver; None when it is not."""
+    shape = scope.nodes[read.node]
+    if not isinstance(shape, v.Attribute):
+        return None
+    resolver.refuel()
+    frame = resolver.open_frame(ScopeRef(index, scope.id))
+    verdicts = {
+        verdict(resolver, test, a.value, shape.name) for a in resolver.resolve(shape.base, frame)
+    }
+    if True in verdicts:
+        return TYPED
+    return UNKNOWN_RECEIVER if None in verdicts and test.accept_unknown else None
 
 
 def _chain_matches(
@@ -70,11 +106,11 @@ def _files(resolver: Resolver, wanted: tuple[str, ...]) -> list[int]:
     return sorted(found)
 
 
-def _match(index: int, scope: Scope, read: Read) -> Match:
+def _match(index: int, scope: Scope, read: Read, confidence: float = EXACT) -> Match:
     span = scope.span_of(read.node)
     if (span.line, span.column) != (read.line, read.column) or _is_definition(scope, read):
         span = Span(read.line, read.column, read.line, read.column + len(read.name))
-    return Match(index, scope.id, span, read.name, EXACT)
+    return Match(index, scope.id, span, read.name, confidence)
 
 
 def _is_definition(scope: Scope, read: Read) -> bool:

@@ -11,10 +11,14 @@ from pathfinder_lite.resolve import classes
 from pathfinder_lite.resolve.library import canonical, owner_types
 from pathfinder_lite.resolve.origins import (
     Class,
+    Constant,
+    Display,
     External,
     Instance,
     Produced,
+    Record,
     SuperObject,
+    Table,
     Typed,
     Unknown,
     Value,
@@ -31,17 +35,21 @@ def verdict(resolver: Resolver, test: ReceiverTest, value: Value, method: str) -
             if method and classes.defines(resolver, type_, method):
                 return False
             return _project_type(resolver, test, type_)
-        case SuperObject(receiver=receiver):
+        case SuperObject(after, receiver):
             inner = receiver.type if isinstance(receiver, Instance) else receiver
-            return _project_type(resolver, test, inner) if isinstance(inner, Class) else None
+            if not isinstance(inner, Class):
+                return None
+            return _above(resolver, test, inner, after, method)
         case Class():
             return _project_type(resolver, test, value)
         case Produced(path):
             return _library_type(resolver, test, value, path)
         case External(path):
             return _external(resolver, test, path)
-        case Typed():
-            return True if _any_match(resolver, test, owner_types(resolver, value)) else False
+        case Typed() | Record() | Display() | Table():
+            return _any_match(resolver, test, owner_types(resolver, value))
+        case Constant(type_name=name):
+            return _any_match(resolver, test, [f"builtins.{name}"])
         case _:
             return False
 
@@ -52,6 +60,21 @@ def _project_type(resolver: Resolver, test: ReceiverTest, type_: Class) -> bool 
     if _any_match(resolver, test, considered):
         return True
     return None if classes.has_unknown_base(resolver, type_) else False
+
+
+def _above(
+    resolver: Resolver, test: ReceiverTest, type_: Class, after: Class, method: str
+) -> bool | None:
+    """The type ``super()`` leads to: none when a project class on the way has the method."""
+    line = resolver.order(type_)
+    places = [i for i, c in enumerate(line) if isinstance(c, Class) and c.scope == after.scope]
+    start = places[0] + 1 if places else 0
+    for each in line[start:]:
+        if isinstance(each, External):
+            break
+        if isinstance(each, Class) and method in resolver.scope(each.scope).bindings:
+            return False
+    return _project_type(resolver, test, type_)
 
 
 def _library_type(
@@ -80,6 +103,8 @@ def _any_match(resolver: Resolver, test: ReceiverTest, names: list[str]) -> bool
     wanted = {canonical(resolver.library, each) for each in test.types} | set(test.types)
     for name in names:
         if name in wanted:
+            return True
+        if any(name.startswith(f"{t}.") for t in wanted):
             return True
         if any("." not in t and name.endswith(f".{t}") for t in test.types):
             return True

@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.origins import (
     Partial,
     Path,
     Produced,
+    Record,
     Typed,
     Unknown,
     Value,
@@ -146,6 +147,10 @@ def awaited(walk: Walk, answer: Answer) -> Answers:
         if entered is answer.value.frame:
             return [Answer(a.value, a.path, answer.frame) for a in found]
         return found
+    if isinstance(answer.value, Record):
+        field = walk.library.awaited.get(answer.value.kind)
+        if field is not None:
+            return walk.attribute(answer.value, field, answer.frame, answer.path)
     return [answer]
 
 

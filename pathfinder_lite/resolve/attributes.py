@@ -146,12 +146,15 @@ def _bound_member(
             return [Answer(value.function, a.path, a.frame)]
         case Descriptor(kind="cached_property"):
             return _get(walk, value, receiver, frame)
+        case Descriptor(kind="partialmethod", function=Partial(inner, held)):
+            return [Answer(Partial(Bound(inner, receiver), held), a.path, a.frame)]
         case Descriptor():
             return [Answer(Bound(value, receiver), a.path, a.frame)]
         case Instance():
             return _custom_descriptor(walk, receiver, name, value, a, frame)
-        case Produced(path="dataclasses.field" | "attr.ib" | "attrs.field" | "pydantic.Field"):
-            return library.field_default(walk, value, frame)
+        case Produced(path, site) if site and walk.library.method(path, "__get__"):
+            getter = Method(value, "__get__")
+            return walk.apply(getter, Arguments(), site, frame, a.path)
         case _:
             return [Answer(value, a.path, a.frame)]
 

@@ -18,7 +18,7 @@ from pathfinder_lite.models.library import Callback
 from pathfinder_lite.resolve import apply, classes, containers
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.library import owner_types
-from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES
+from pathfinder_lite.resolve.limits import CALLER_FILES, CALLERS, CANDIDATES
 from pathfinder_lite.resolve.names import class_of_scope
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.options import decorated_option
@@ -116,7 +116,10 @@ class Callers:
         program = self._walk.program
         names = self._names(ref, scope)
         for name in names:
-            yield from program.calls_named(name)
+            files = self._files(name, ref.module)
+            for index in files:
+                yield from program.calls_in(index).get(name, ())
+            yield from program.calls_by_alias(name, files)
         for index in self._receiving_modules(ref, scope, names):
             calls = program.calls_in(index)
             for name in sorted(calls):
@@ -129,19 +132,25 @@ class Callers:
         parent = self._walk.scope(ScopeRef(ref.module, scope.parent))
         if parent.kind == "class" and own in _CONSTRUCTORS:
             names = [parent.name, "super().__init__", own, "replace"]
-            names += self._subclass_names(parent.name)
-        aliases: list[str] = []
-        for name in names:
-            aliases += self._walk.program.aliases(name)
-        return list(dict.fromkeys([*names, *aliases]))
+            names += self._subclass_names(parent.name, ref.module)
+        return list(dict.fromkeys(names))
 
-    def _subclass_names(self, name: str) -> list[str]:
+    def _files(self, name: str, module: int) -> tuple[int, ...]:
+        """The files that mention a name; of many, those nearest to a module."""
+        program = self._walk.program
+        files = program.files_mentioning(name)
+        if len(files) > CALLER_FILES:
+            self._walk.limits.hit("caller files")
+            return program.nearest(files, module, CALLER_FILES)
+        return files
+
+    def _subclass_names(self, name: str, module: int) -> list[str]:
         """Classes that name ``name`` among their bases, and theirs in turn."""
         found: list[str] = []
         pending = [name]
         while pending:
             base = pending.pop()
-            for index in self._walk.program.files_mentioning(base):
+            for index in self._files(base, module):
                 facts = self._walk.program.facts(index)
                 for scope in facts.scopes if facts else ():
                     for node in scope.nodes:
@@ -164,14 +173,14 @@ class Callers:
             modules[ref.module] = None
             root = outer
             while root.kind != "module" and not root.name.startswith("<"):
-                modules.update(dict.fromkeys(self._walk.program.files_mentioning(root.name)))
+                modules.update(dict.fromkeys(self._files(root.name, ref.module)))
                 if root.parent == _MODULE:
                     break
                 root = self._walk.scope(ScopeRef(ref.module, root.parent))
             for name in self._decorated_names(modules, outer.name):
-                modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
+                modules.update(dict.fromkeys(self._files(name, ref.module)))
         for name in names:
-            for index in self._walk.program.files_mentioning(name):
+            for index in self._files(name, ref.module):
                 facts = self._walk.program.facts(index)
                 if facts is not None and any(_hands_over(s, name) for s in facts.scopes):
                     modules[index] = None
@@ -179,8 +188,8 @@ class Callers:
         if scope.name == "__call__" or _is_decorated(outer, scope):
             modules[ref.module] = None
             for name in names:
-                modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
-            modules.update(dict.fromkeys(self._walk.program.files_mentioning(outer.name or "\0")))
+                modules.update(dict.fromkeys(self._files(name, ref.module)))
+            modules.update(dict.fromkeys(self._files(outer.name or "\0", ref.module)))
             modules.update(dict.fromkeys(self._decorator_modules(ref, outer)))
         return list(modules)
 
@@ -207,6 +216,7 @@ class Callers:
                 continue
             if _decorated_scope(outer, site.node) != ref.scope:
                 continue
+            self._shallow.refuel()
             for a in self._shallow.resolve(call.callee, origin):
                 if isinstance(a.value, Function | Class):
                     found.append(a.value.scope.module)
@@ -269,6 +279,7 @@ class Callers:
         The receiver of a method stays unresolved in the edge until its value is asked for.
         """
         walk = self._walk
+        self._shallow.refuel()
         site = NodeRef(origin.scope, located.site.node)
         callee = located.scope.nodes[call.callee]
         arguments = binding.of_call(walk, call, origin)
@@ -417,7 +428,7 @@ class Callers:
         names = [scope.name] if not scope.name.startswith("<") else []
         modules = {ref.module: None}
         for name in names:
-            modules.update(dict.fromkeys(self._walk.program.files_mentioning(name)))
+            modules.update(dict.fromkeys(self._files(name, ref.module)))
         for index in modules:
             facts = self._walk.program.facts(index)
             for each in facts.scopes if facts else ():

@@ -92,9 +92,19 @@ def mapping(walk: Walk, value: v.Mapping, node: NodeId, frame: Frame) -> Answers
 
 def with_entry(table: Table, key: Literal, operand: Operand | None) -> Table:
     """``table[key] = operand``; None deletes."""
-    kept = tuple(e for e in table.entries if not same_key(e[0], key))
-    entries = kept if operand is None else (*kept, (key, operand))
-    return Table(entries, table.more, table.kind, table.default, table.open_ended, table.sources)
+    entries: list[tuple[Literal, Operand]] = []
+    placed = operand is None
+    for known, held in table.entries:
+        if not same_key(known, key):
+            entries.append((known, held))
+        elif operand is not None:
+            entries.append((known, operand))
+            placed = True
+    if operand is not None and not placed:
+        entries.append((key, operand))
+    return Table(
+        tuple(entries), table.more, table.kind, table.default, table.open_ended, table.sources
+    )
 
 
 def same_key(one: Literal, other: Literal) -> bool:
@@ -263,8 +273,11 @@ def item(walk: Walk, value: Value, key: Literal, frame: Frame, path: Path | None
             return walk.attribute(value, key, frame, path)
         case Class() | External(path="typing.Generic"):
             return [Answer(value, path, frame)]
-        case Produced():
-            return [Answer(Method(value, "__getitem__"), None, frame)]
+        case Produced(dotted) | External(dotted) if walk.library.method(dotted, "__getitem__"):
+            getter = Method(value, "__getitem__")
+            arguments = Arguments((Given(Constant.of(key)),), star_at=1)
+            site = NodeRef(frame.scope, NodeId(0))
+            return walk.apply(getter, arguments, site, frame, path)
         case _:
             return _no_item(frame)
 

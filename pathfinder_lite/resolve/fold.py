@@ -8,7 +8,7 @@ from typing import Any
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve import containers
+from pathfinder_lite.resolve import containers, pure
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Member,
     Operand,
     Path,
+    Record,
     Table,
     Typed,
     Unknown,
@@ -49,6 +50,9 @@ _METHODS = {
     "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
     "|": "or", "&": "and", "^": "xor", "<<": "lshift", ">>": "rshift", "@": "matmul", "**": "pow",
 }  # fmt: skip
+TEXT = "\0text"
+"""The field of a record that holds what ``str`` of the object gives."""
+
 _LARGEST = 1 << 63
 _LARGEST_SHIFT = 64
 
@@ -69,14 +73,15 @@ def binary(walk: Walk, value: v.Binary, node: NodeId, frame: Frame) -> Answers:
     answers: Answers = []
     for a in walk.resolve(value.left, frame):
         for b in walk.resolve(value.right, a.frame):
-            answers.extend(_operate(walk, value.operator, a, b, node))
+            answers.extend(operate(walk, value.operator, a, b))
             if len(answers) > 4 * WIDTH:
                 walk.limits.hit("width")
                 return [*answers[: 4 * WIDTH], Answer(Unknown("limit: width"), None, frame)]
     return answers
 
 
-def _operate(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers:
+def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
+    """One operator on two values; ``b`` was found in the frame that ``a`` left."""
     left, right, frame = plain(walk, a.value, a.frame), plain(walk, b.value, b.frame), b.frame
     path = a.path or b.path
     if isinstance(left, Constant):
@@ -93,7 +98,7 @@ def _operate(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers
     if op in "|-&" and isinstance(left, Display) and isinstance(right, Display):
         return [Answer(_set_operation(walk, op, left, right, frame), path, frame)]
     if isinstance(left, Instance) or isinstance(right, Instance):
-        found = _overloaded(walk, op, a, b, node)
+        found = _overloaded(walk, op, a, b)
         if found:
             return found
     if op == "/" and isinstance(left, External):
@@ -101,7 +106,7 @@ def _operate(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers
     return [Answer(Unknown("computed"), None, frame)]
 
 
-def _overloaded(walk: Walk, op: str, a: Answer, b: Answer, node: NodeId) -> Answers:
+def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
     name = _METHODS.get(op)
     for owner, other, prefix in ((a, b, "__"), (b, a, "__r")):
         if name is None or not isinstance(owner.value, Instance):
@@ -124,6 +129,15 @@ def plain(walk: Walk, value: Value, frame: Frame) -> Value:
         found = walk.argument(value.operand, frame)
         if len(found) == 1:
             return found[0].value
+    return value
+
+
+def _text_field(value: Value) -> Value:
+    """The text of a record that has one."""
+    if isinstance(value, Record):
+        for name, operand in value.fields:
+            if name == TEXT and isinstance(operand, Given):
+                return operand.value
     return value
 
 
@@ -151,7 +165,8 @@ def _too_large(op: str, left: Literal, right: Literal) -> bool:
 def percent(walk: Walk, template: str | bytes, right: Value, frame: Frame) -> Value:
     """``template % right``."""
     argument = python_value(walk, right, frame)
-    if argument is NotImplemented:
+    values = argument if isinstance(argument, tuple) else (argument,)
+    if argument is NotImplemented or not pure.formats_within_bounds(template, values):
         return Unknown("computed")
     try:
         return constant_or_unknown(template % argument)
@@ -164,6 +179,9 @@ def python_value(walk: Walk, value: Value, frame: Frame) -> Any:
     match value:
         case Constant(constant):
             return constant
+        case Record():
+            text = _text_field(value)
+            return text.value if isinstance(text, Constant) else NotImplemented
         case Member():
             return python_value(walk, plain(walk, value, frame), frame)
         case Display(kind=kind):
@@ -305,10 +323,11 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
     value = a.value
     if isinstance(value, Instance):
         return _text_of_instance(walk, a, conversion)
-    if isinstance(value, Member):
-        value = plain(walk, value, a.frame)
+    value = _text_field(plain(walk, value, a.frame))
     if not isinstance(value, Constant) or not isinstance(spec.value, Constant):
         return Unknown("text")
+    if not pure.formats_within_bounds(str(spec.value.value), ()):
+        return Unknown("limit: text length")
     subject: object = value.value
     if conversion:
         subject = {"r": repr, "s": str, "a": ascii}[conversion](subject)
@@ -338,8 +357,9 @@ def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
 
 def text_of(walk: Walk, a: Answer) -> Value:
     """``str(value)``."""
-    if isinstance(a.value, Constant):
-        return constant_or_unknown(str(a.value.value))
+    value = _text_field(a.value)
+    if isinstance(value, Constant):
+        return constant_or_unknown(str(value.value))
     if isinstance(a.value, Instance):
         return _text_of_instance(walk, a, "s")
     if isinstance(a.value, Member):

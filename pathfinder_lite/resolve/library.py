@@ -10,6 +10,7 @@ from pathfinder_lite.resolve.origins import (
     Bound,
     Class,
     Constant,
+    Display,
     External,
     Frame,
     Generator,
@@ -19,11 +20,12 @@ from pathfinder_lite.resolve.origins import (
     Path,
     Produced,
     Record,
+    Table,
     Typed,
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.requests import Request, arguments_of_site
+from pathfinder_lite.resolve.requests import Request
 from pathfinder_lite.resolve.semantics import HANDLERS
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
@@ -142,7 +144,7 @@ def owner_types(walk: Walk, receiver: Value) -> list[str]:
     match receiver:
         case Produced(path) | Typed(path):
             pending = [path]
-        case Record(kind):
+        case Record(kind) | Display(kind) | Table(_, _, kind):
             pending = [kind]
         case Instance(type=type_):
             pending = [c.path for c in walk.order(type_) if isinstance(c, External)]
@@ -153,11 +155,8 @@ def owner_types(walk: Walk, receiver: Value) -> list[str]:
         case _:
             return []
     found: list[str] = []
-    while pending:
-        path = pending.pop(0)
-        if path not in found:
-            found.append(path)
-            pending.extend(walk.library.bases.get(path, ()))
+    for path in pending:
+        found.extend(each for each in walk.library.ancestry(path) if each not in found)
     return found
 
 
@@ -177,23 +176,3 @@ def object_attribute(
     if isinstance(value, Generator) and name_ in ("__iter__", "__enter__"):
         return [Answer(Bound(External("<identity>"), value), path, frame)]
     return [Answer(Method(value, name_), path, frame)]
-
-
-def field_default(walk: Walk, value: Produced, frame: Frame) -> Answers:
-    """The default that ``field(default=…)`` or ``field(default_factory=…)`` declares."""
-    if value.site is None or value.frame is None:
-        return [Answer(Unknown("field default"), None, frame)]
-    arguments = arguments_of_site(walk, value.site, value.frame)
-    if arguments is None:
-        return [Answer(Unknown("field default"), None, frame)]
-    default = given(walk, arguments, -1, "default", value.frame)
-    if default is None and not value.path.startswith("dataclasses"):
-        default = given(walk, arguments, 0, "", value.frame)
-    if default is not None:
-        return [Answer(a.value, a.path, frame) for a in default]
-    answers: Answers = []
-    for keyword in ("default_factory", "factory"):
-        for a in given(walk, arguments, -1, keyword, value.frame) or ():
-            made = walk.apply(a.value, Arguments(), value.site, a.frame, None)
-            answers.extend(Answer(b.value, b.path, frame) for b in made)
-    return answers or [Answer(Unknown("field default"), None, frame)]

@@ -10,8 +10,13 @@ FRAME_DEPTH = 24
 WIDTH = 192
 """Alternatives kept for one node in one context; the rest are dropped, one unknown added."""
 
-FUEL = 60_000
+FUEL = 20_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
+
+SHALLOW_FUEL = 1_000
+"""The same for one question to the shallow twin that tells whether a call can reach a function.
+
+What the twin uses is also taken from the question it serves."""
 
 RECURSION = 2
 """Times one function may stand in a context; a further entry yields nothing new."""
@@ -24,6 +29,9 @@ LOOP_ROUNDS = 3
 
 SAME_VALUE = 4
 """Callers that hand over one value and are kept apart; more are merged into one alternative."""
+
+CALLER_FILES = 150
+"""Files read while searching the callers of one function; of more, the nearest are taken."""
 
 CALLERS = 256
 """Call sites tried as callers of one function."""

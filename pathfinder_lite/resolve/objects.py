@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Descriptor,
     Display,
+    External,
     Frame,
     Function,
     Given,
@@ -138,6 +139,8 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                     answers.extend(_mutated(walk, a, value.call))
                 else:
                     answers.extend(_returned_object(walk, a, value.call, value.slot))
+            case Record() if value.slot == RECEIVER:
+                answers.extend(_mutated(walk, a, value.call))
             case Record() | Class() | Function():
                 answers.extend(_returned_object(walk, a, value.call, value.slot))
             case _:
@@ -157,7 +160,11 @@ def _mutated(walk: Walk, a: Answer, call: NodeId) -> Answers:
 
 
 def _returned_object(walk: Walk, a: Answer, call: NodeId, slot: int) -> Answers:
-    """The object as a project callee leaves it; unchanged when the callee is not known."""
+    """The object as its callee leaves it; unchanged when the callee is not known."""
+    if slot == 0 and isinstance(a.value, Display | Table):
+        changed = _changed_by_library(walk, a, call)
+        if changed is not None:
+            return changed
     answers: Answers = []
     for exit_, entered in _exits(walk, a.value, call, slot, a.frame):
         if exit_ is None or entered is None:
@@ -167,6 +174,21 @@ def _returned_object(walk: Walk, a: Answer, call: NodeId, slot: int) -> Answers:
             kept = b.value if isinstance(b.value, type(a.value)) else a.value
             answers.append(Answer(kept, a.path, a.frame))
     return answers or [a]
+
+
+def _changed_by_library(walk: Walk, a: Answer, call: NodeId) -> Answers | None:
+    """A container after a library function whose row says what it changes; None for others."""
+    node = walk.node(call, a.frame)
+    if not isinstance(node, v.Call):
+        return None
+    for callee in walk.resolve(node.callee, a.frame):
+        if isinstance(callee.value, External):
+            model = walk.library.functions.get(callee.value.path)
+            if model is not None and model.changes:
+                rest = v.Call(node.callee, node.positional[1:], node.keywords)
+                arguments = binding.of_call(walk, rest, callee.frame)
+                return methods.mutate(walk, a, model.changes, arguments)
+    return None
 
 
 def _exits(

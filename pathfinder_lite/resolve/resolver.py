@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import Node, NodeId, ScopeId
@@ -34,6 +35,7 @@ from pathfinder_lite.resolve.limits import (
     FUEL,
     LOOP_ROUNDS,
     NESTING,
+    SHALLOW_FUEL,
     WIDTH,
     LimitCounter,
 )
@@ -75,6 +77,8 @@ class Resolver:
     calls a function.
     """
 
+    shallow: Resolver
+
     def __init__(
         self, program: Program, library: Library, *, base: Resolver | None = None
     ) -> None:
@@ -84,20 +88,24 @@ class Resolver:
         self.limits = base.limits if base else LimitCounter()
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
-            self.callers = callers.Callers(self, Resolver(program, library, base=self))
-        self._is_shallow = base is not None
+            self.shallow = Resolver(program, library, base=self)
+            self.callers = callers.Callers(self, self.shallow)
+        self._base = base
         self._memo: dict[Key, Answers] = {}
         self._active: dict[Key, Answers] = {}
         self._seeds: dict[Key, Answers] = {}
         self._provisional: set[object] = set()
         self._fuel = FUEL
+        self._starved = False
         self._members: dict[ScopeRef, frozenset[str]] = {}
         self._scopes: dict[ScopeRef, Scope] = {}
         self._orders: dict[ScopeRef, tuple[Value, ...]] = {}
 
     def refuel(self) -> None:
         """Start a new question."""
-        self._fuel = FUEL
+        if not self._active:
+            self._fuel = FUEL if self._base is None else min(SHALLOW_FUEL, self._base._fuel)
+            self._starved = False
 
     def scope(self, ref: ScopeRef) -> Scope:
         """The facts of a scope of an analysed module."""
@@ -138,14 +146,20 @@ class Resolver:
         if key in self._active:
             self._provisional.add(key)
             return self._active[key]
-        if self._fuel <= 0 and not self._is_shallow:
+        if self._fuel <= 0:
             self.limits.hit("fuel")
+            self._starved = True
             return [Answer(Unknown("limit: fuel"), None, frame)]
         if len(self._active) > NESTING:
             self.limits.hit("nesting")
             return [Answer(Unknown("limit: nesting"), None, frame)]
-        self._fuel -= 1
+        self._burn()
         return self._fixpoint(key)
+
+    def _burn(self) -> None:
+        self._fuel -= 1
+        if self._base is not None:
+            self._base._fuel -= 1
 
     def _fixpoint(self, key: Key) -> Answers:
         """Evaluate until the answers stand still.
@@ -171,7 +185,7 @@ class Resolver:
             self._active[key] = answers
         del self._active[key]
         self._provisional.discard(key)
-        if not self._provisional:
+        if not self._provisional and not self._starved:
             self._memo[key] = answers
         self._provisional |= outer
         if not self._active:

@@ -60,6 +60,10 @@ class Walk(Protocol):
     library: Library
     callers: CallerSource
 
+    def refuel(self) -> None:
+        """Start a new question, unless one is under way."""
+        ...
+
     def scope(self, ref: ScopeRef) -> Scope:
         """The facts of a scope."""
         ...

@@ -16,6 +16,7 @@ from pathfinder_lite.facts.values import (
     Const,
     Format,
     FunctionRef,
+    ImportFrom,
     ImportModule,
     Name,
     Node,
@@ -127,9 +128,10 @@ def _affect(
     function = syntax.func
     if isinstance(function, nodes.Attribute) and isinstance(callee, Attribute):
         receiver = graph.nodes[callee.base]
-        if isinstance(function.expr, _HOLDERS) and _may_change(receiver, callee.name):
+        if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            write_back(evaluator, function.expr, callee.base, version)
+            noted = callee.name in _CONTAINER_MUTATORS
+            write_back(evaluator, function.expr, callee.base, version, noted=noted)
         elif isinstance(function.expr, nodes.Call) and isinstance(receiver, Call):
             _affect_element(evaluator, syntax, function.expr, receiver, callee.base, call)
         elif isinstance(receiver, Super):
@@ -141,7 +143,7 @@ def _affect(
     for slot, argument, value in handed:
         if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
             version = evaluator.node(Affected(value, call, slot), argument)
-            write_back(evaluator, argument, value, version)
+            write_back(evaluator, argument, value, version, noted=False)
 
 
 def _affect_element(
@@ -190,9 +192,11 @@ def opaque_call(
     return evaluator.node(Call(callee), syntax)
 
 
-def _may_change(value: Node, method: str) -> bool:
+def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
     """Whether a call may change the object: globals only by a container's own mutators."""
-    if isinstance(value, Name):
+    while isinstance(value, Attribute):
+        value = evaluator.body.graph.nodes[value.base]
+    if isinstance(value, Name | ImportFrom | ImportModule):
         return method in _CONTAINER_MUTATORS
     return not isinstance(value, _IMMUTABLE)
 

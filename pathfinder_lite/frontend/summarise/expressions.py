@@ -122,7 +122,10 @@ class ExpressionEvaluator:
         return lower_call(self, syntax)
 
     def _attribute(self, syntax: nodes.Attribute) -> NodeId:
-        base = self.evaluate(syntax.expr)
+        return self.attribute(self.evaluate(syntax.expr), syntax)
+
+    def attribute(self, base: NodeId, syntax: nodes.Attribute | nodes.AssignAttr) -> NodeId:
+        """A field of an object that is already evaluated."""
         node = self.body.graph.attribute(base, syntax.attrname, self.body.graph.span(syntax))
         self._note_read(spelling(syntax), node, syntax)
         return node

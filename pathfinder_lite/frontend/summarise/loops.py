@@ -79,6 +79,8 @@ class LoopLowering:
         before = body.condition
         driver = self._evaluator.node(Unbound(), statement.test)
         heads = self._heads(statement, driver)
+        fresh = self._first_bound(statement, driver)
+        heads |= fresh
         test = self._evaluator.evaluate(statement.test)
         graph.replace(driver, Turn(test))
         head = dict(body.environment)
@@ -95,7 +97,10 @@ class LoopLowering:
         if decided is True:
             body.stop()
         else:
-            left = {n: self._last(driver, v, heads, None) for n, v in head.items()}
+            unset = {n for n, v in fresh.items() if isinstance(graph.nodes[v], Join)}
+            left = {
+                n: self._last(driver, v, heads, None) for n, v in head.items() if n not in unset
+            }
             body.resume(Branch(left, before))
         self._leave(statement.orelse, frame, driver, before)
 
@@ -116,6 +121,19 @@ class LoopLowering:
                 head = self._graph.add_at(Loop(node, node, driver), node)
                 versions[key] = head
             heads[name] = body.environment[name] = head
+        return heads
+
+    def _first_bound(self, statement: nodes.While, driver: NodeId) -> Environment:
+        """μ nodes of variables that have no value before the loop."""
+        body = self._body
+        if not body.symbols.is_function:
+            return {}
+        heads: Environment = {}
+        for name in sorted(stored_names(statement) & body.symbols.bound):
+            if name not in body.environment:
+                unset = self._graph.add_at(Unbound(), driver)
+                head = self._graph.add_at(Loop(unset, unset, driver), driver)
+                heads[name] = body.environment[name] = head
         return heads
 
     def _end_of_turn(self, frame: LoopFrame) -> Environment | None:

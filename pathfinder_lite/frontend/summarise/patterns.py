@@ -119,15 +119,9 @@ def _mapping(evaluator: Evaluator, pattern: nodes.MatchMapping, subject: NodeId)
 def _class(evaluator: Evaluator, pattern: nodes.MatchClass, subject: NodeId) -> NodeId:
     expected = evaluator.evaluate(pattern.cls)
     tests = [evaluator.node(IsInstanceOf(subject, expected), pattern)]
-    name = pattern.cls.name if isinstance(pattern.cls, nodes.Name) else ""
-    if len(pattern.patterns) == 1 and name in _MATCHED_WHOLE:
-        tests.append(pattern_condition(evaluator, pattern.patterns[0], subject))
-    else:
-        for index, part in enumerate(pattern.patterns):
-            names = evaluator.node(Attribute(expected, "__match_args__"), part)
-            name = evaluator.node(Unpacked(names, index), part)
-            element = evaluator.node(Item(subject, name), part)
-            tests.append(pattern_condition(evaluator, part, element))
+    for index, part in enumerate(pattern.patterns):
+        element = evaluator.node(Positional(subject, expected, index), part)
+        tests.append(pattern_condition(evaluator, part, element))
     for attribute, part in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
         element = evaluator.node(Attribute(subject, attribute), part)
         tests.append(pattern_condition(evaluator, part, element))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from astroid import nodes
 
@@ -19,6 +20,7 @@ from pathfinder_lite.facts.values import (
     Importable,
     ImportFrom,
     ImportModule,
+    Item,
     Iterate,
     Join,
     Loop,
@@ -42,13 +44,20 @@ from pathfinder_lite.frontend.summarise.loops import LoopLowering
 from pathfinder_lite.frontend.summarise.patterns import pattern_condition
 from pathfinder_lite.frontend.summarise.spelling import last_name
 from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
-from pathfinder_lite.frontend.summarise.targets import assign, delete, write_back
+from pathfinder_lite.frontend.summarise.targets import (
+    assign,
+    delete,
+    store_attribute,
+    store_item,
+    write_back,
+)
 
 Statement = nodes.NodeNG
 _LEAVING = frozenset({
     "abort", "bail", "die", "error", "exit", "_exit", "fail", "fatal", "quit", "terminate", "usage",
 })  # fmt: skip
 _IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
+_SUPPRESSORS = frozenset({"assertRaises", "raises", "suppress"})
 
 
 class StatementExecutor:
@@ -95,16 +104,32 @@ class StatementExecutor:
             assign(self.evaluator, statement.target, self.evaluator.evaluate(statement.value))
 
     def _augmented(self, statement: nodes.AugAssign) -> None:
-        old = self.evaluator.evaluate(statement.target)
-        value = self.evaluator.evaluate(statement.value)
-        operator = statement.op.removesuffix("=")
-        new = self.evaluator.node(Binary(operator, old, value), statement)
-        if isinstance(statement.target, nodes.AssignName) and not is_immutable(
+        target = statement.target
+        if isinstance(target, nodes.AssignAttr):
+            base = self.evaluator.evaluate(target.expr)
+            old = self.evaluator.attribute(base, target)
+            new = self._operated(statement, old)
+            store_attribute(self.evaluator, target.expr, base, target.attrname, new, target)
+            return
+        if isinstance(target, nodes.Subscript) and not isinstance(target.slice, nodes.Slice):
+            base = self.evaluator.evaluate(target.value)
+            key = self.evaluator.evaluate(target.slice)
+            old = self.evaluator.node(Item(base, key), target)
+            store_item(self.evaluator, target, base, key, self._operated(statement, old))
+            return
+        old = self.evaluator.evaluate(target)
+        new = self._operated(statement, old)
+        if isinstance(target, nodes.AssignName) and not is_immutable(
             self.body.graph.nodes[old]
         ):
             shared = self.evaluator.node(Affected(old, new, RECEIVER), statement)
             self.body.replace_object(old, shared)
-        assign(self.evaluator, statement.target, new)
+        assign(self.evaluator, target, new)
+
+    def _operated(self, statement: nodes.AugAssign, old: NodeId) -> NodeId:
+        operator = statement.op.removesuffix("=")
+        value = self.evaluator.evaluate(statement.value)
+        return self.evaluator.node(Binary(operator, old, value), statement)
 
     def _return(self, statement: nodes.Return) -> None:
         if statement.value is None:
@@ -235,7 +260,12 @@ class StatementExecutor:
             if target is not None:
                 assign(self.evaluator, target, self.evaluator.node(Enter(node, is_async), manager))
             entered.append((manager, target))
-        self.run(statement.body)
+        before, exits = self.body.condition, len(self.body.exits)
+        thrown = self._interruptible(statement.body)
+        if any(_suppresses(manager) for manager, _ in statement.items):
+            self._unless_raised(statement, slice(exits, len(self.body.exits)), before, NONE)
+            reached = [self.body.environment] if self.body.live else []
+            self.body.continue_from([*reached, thrown], before)
         for manager, target in reversed(entered):
             for holder in (manager, target):
                 if self.body.live and isinstance(holder, nodes.Name | nodes.AssignName):
@@ -257,20 +287,10 @@ class StatementExecutor:
 
     def _try(self, statement: nodes.Try) -> None:
         body = self.body
-        start, before = dict(body.environment), body.condition
-        with body.trial() as log:
-            self.run(statement.body[:-1])
-            kept = len(log)
-            reached = body.live
-            self.run(statement.body[-1:])
-            last = statement.body[-1]
-            if reached and isinstance(last, nodes.Assign | nodes.Import | nodes.ImportFrom):
-                del log[kept:]
+        before, entered = body.condition, len(body.exits)
+        thrown = self._interruptible(statement.body)
         tried = body.snapshot(before)
-        thrown = dict(start)
-        for name, node in log:
-            held = thrown.get(name)
-            thrown[name] = node if held is None else body.graph.join([held, node])
+        returned = len(body.exits)
         imports = self._import_test(statement)
         ends = []
         if tried.environment is not None:
@@ -280,9 +300,50 @@ class StatementExecutor:
                 ends.append(body.snapshot(before))
         caught = [self._handler(h, thrown, before, imports) for h in statement.handlers]
         arrived = [branch for branch in caught if branch.environment is not None]
+        if arrived or len(body.exits) > returned:
+            self._unless_raised(statement, slice(entered, returned), before, imports)
         self._after_try(ends, arrived, imports, before)
         if statement.finalbody:
             self._finally(statement, thrown, before)
+            if not body.live and body.exits and body.exits[-1].condition == before:
+                del body.exits[entered:-1]
+
+    def _interruptible(self, statements: Sequence[Statement]) -> Environment:
+        """Run a block; what its variables may be when an exception ends it early."""
+        body = self.body
+        thrown = dict(body.environment)
+        with body.trial() as log:
+            self.run(statements[:-1])
+            kept = len(log)
+            reached = body.live
+            self.run(statements[-1:])
+            if reached and isinstance(
+                statements[-1], nodes.Assign | nodes.Import | nodes.ImportFrom
+            ):
+                del log[kept:]
+        for name, node in log:
+            held = thrown.get(name, body.outer.get(name))
+            thrown[name] = node if held is None else body.graph.join([held, node])
+        return thrown
+
+    def _unless_raised(
+        self, statement: nodes.NodeNG, exits: slice, before: int, imports: NodeId
+    ) -> None:
+        """Returns of a block that an exception may end early are taken if none did."""
+        body = self.body
+        if exits.start == exits.stop:
+            return
+        if imports != NONE:
+            completed = body.graph.assume(before, imports, True)
+        else:
+            raised = self.evaluator.node(Unknown("exception"), statement)
+            completed = body.graph.assume(before, raised, False)
+        for position in range(exits.start, exits.stop):
+            leaving = body.exits[position]
+            condition = completed
+            for link in reversed(body.graph.links(leaving.condition, before)):
+                condition = body.graph.assume(condition, link.node, link.holds)
+            body.exits[position] = replace(leaving, condition=condition)
 
     def _after_try(
         self, ends: list[Branch], caught: list[Branch], imports: NodeId, before: int
@@ -376,6 +437,11 @@ class StatementExecutor:
         condition, holds = body.graph.canonical(test, True)
         pair = (then, otherwise) if holds else (otherwise, then)
         body.merge(condition, *pair, before)
+
+
+def _suppresses(manager: nodes.NodeNG) -> bool:
+    """Whether a context manager ends exceptions, told by the name of what makes it."""
+    return isinstance(manager, nodes.Call) and last_name(manager.func) in _SUPPRESSORS
 
 
 def _exception_names(handler: nodes.ExceptHandler) -> list[str]:

@@ -88,8 +88,15 @@ def _collect(symbols: Symbols) -> list[ScopeNode]:
     else:
         body = list(node.body)
     stack = body[::-1]
+    targets: set[nodes.AssignName] = set()
     while stack:
         current = stack.pop()
+        if current in targets:
+            symbols.comprehended.add(current.name)
+            continue
+        if isinstance(current, _COMPREHENSIONS):
+            for clause in current.generators:
+                targets.update(clause.target.nodes_of_class(nodes.AssignName))
         if isinstance(current, _SCOPES):
             inner.append(current)
             if not isinstance(current, nodes.Lambda):

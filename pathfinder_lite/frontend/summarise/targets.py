@@ -70,12 +70,17 @@ def store_attribute(
     syntax: nodes.NodeNG,
     *,
     in_place: bool = False,
+    noted: bool = True,
 ) -> None:
-    """``owner.name = value``; ``owner`` is the syntax that ``base`` was evaluated from."""
+    """``owner.name = value``; ``owner`` is the syntax that ``base`` was evaluated from.
+
+    Unless ``noted`` the store is seen in this body only.
+    """
     body = evaluator.body
-    body.attribute_stores.append(AttributeStore(base, name, value, body.condition, in_place))
+    if noted:
+        body.attribute_stores.append(AttributeStore(base, name, value, body.condition, in_place))
     version = evaluator.node(WithAttribute(base, name, value), syntax)
-    write_back(evaluator, owner, base, version)
+    write_back(evaluator, owner, base, version, noted=noted)
 
 
 def store_item(
@@ -93,7 +98,14 @@ def store_item(
     write_back(evaluator, syntax.value, base, version)
 
 
-def write_back(evaluator: Evaluator, owner: nodes.NodeNG, old: NodeId, new: NodeId) -> None:
+def write_back(
+    evaluator: Evaluator,
+    owner: nodes.NodeNG,
+    old: NodeId,
+    new: NodeId,
+    *,
+    noted: bool = True,
+) -> None:
     """The object ``owner`` evaluated to, version ``old``, is now version ``new``.
 
     Variables that hold it are updated; a field or element that holds it makes its own holder
@@ -102,7 +114,8 @@ def write_back(evaluator: Evaluator, owner: nodes.NodeNG, old: NodeId, new: Node
     body = evaluator.body
     match owner:
         case nodes.Name():
-            _record_outer_change(evaluator, old, new)
+            if noted:
+                _record_outer_change(evaluator, old, new)
             if owner.name not in body.environment:
                 body.outer.setdefault(owner.name, old)
                 body.bind(owner.name, new)
@@ -111,7 +124,14 @@ def write_back(evaluator: Evaluator, owner: nodes.NodeNG, old: NodeId, new: Node
             base = _holder(evaluator, old)
             if base is not None:
                 store_attribute(
-                    evaluator, owner.expr, base, owner.attrname, new, owner, in_place=True
+                    evaluator,
+                    owner.expr,
+                    base,
+                    owner.attrname,
+                    new,
+                    owner,
+                    in_place=True,
+                    noted=noted,
                 )
             body.replace_object(old, new)
         case nodes.Subscript():

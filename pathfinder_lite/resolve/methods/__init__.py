@@ -34,6 +34,8 @@ def call(
 ) -> Answers:
     """A method call on a value that is no instance of a project class."""
     receiver, name = method.receiver, method.name
+    if isinstance(receiver, Display | Table) and walk.library.method(receiver.kind, name):
+        return library.call_method(walk, method, arguments, site, frame, path)
     match receiver:
         case Constant():
             return on_constant(walk, receiver, name, arguments, frame, path)

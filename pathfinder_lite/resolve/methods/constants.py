@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from pathfinder_lite.resolve import fold
+from pathfinder_lite.resolve import fold, pure
 from pathfinder_lite.resolve.limits import TEXT_LENGTH
 from pathfinder_lite.resolve.operands import combinations
 from pathfinder_lite.resolve.origins import (
@@ -19,16 +19,6 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
 
-_PURE_METHODS = frozenset({
-    "capitalize", "casefold", "center", "count", "decode", "encode", "endswith", "expandtabs",
-    "find", "format", "format_map", "hex", "index", "isalnum", "isalpha", "isascii", "isdecimal",
-    "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
-    "isupper", "join", "ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix",
-    "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split",
-    "splitlines", "startswith", "strip", "swapcase", "title", "translate", "upper", "zfill",
-    "bit_length", "is_integer", "conjugate",
-})  # fmt: skip
-
 
 def on_constant(
     walk: Walk,
@@ -40,7 +30,7 @@ def on_constant(
 ) -> Answers:
     """Pure methods of str, bytes and numbers are computed."""
     unknown = [Answer(Unknown(f"{receiver.type_name}.{name}"), None, frame)]
-    if name not in _PURE_METHODS or not hasattr(receiver.value, name):
+    if f"constant.{name}" not in walk.library.functions or not hasattr(receiver.value, name):
         return unknown
     if name in ("format", "format_map"):
         return _format(walk, receiver, name, arguments, frame, path)
@@ -78,8 +68,8 @@ def computed(
 ) -> Value:
     """What a function gives for Python values; unknown when it raises."""
     try:
-        return fold.from_python(function(*values, **named))
-    except (TypeError, ValueError, LookupError, ArithmeticError, AttributeError):
+        return fold.from_python(pure.run(function, values, named))
+    except (pure.NotComputable, pure.Raised):
         return Unknown("computed")
 
 
@@ -105,6 +95,9 @@ def _format(
             if isinstance(value, dict):
                 extra.update(value)
         values = [_formattable(walk, a) for a in positional]
+        if not pure.formats_within_bounds(template, [*values, *keywords.values()]):
+            answers.append(unknown._replace(frame=f))
+            continue
         named = {k: _formattable(walk, a) for k, a in keywords.items()} | extra
         try:
             if name == "format_map":

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import containers, fold
 from pathfinder_lite.resolve.methods.constants import computed
-from pathfinder_lite.resolve.operands import combinations, operand_answers
+from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -104,9 +103,19 @@ def on_table(walk: Walk, receiver: Table, name: str, arguments: Arguments, frame
             return [Answer(_view(walk, receiver, name, frame), None, frame)]
         case "popitem":
             pairs = _view(walk, receiver, "items", frame)
+            ordered = containers.listed(walk, pairs, frame)
+            at_end = last_wanted(walk, arguments, 0, frame)
+            if ordered and at_end is not None:
+                return walk.argument(ordered[-1 if at_end else 0], frame)
             return walk.iterate(pairs, frame, None)
         case _:
             return [Answer(Unknown(f"dict.{name}"), None, frame)]
+
+
+def last_wanted(walk: Walk, arguments: Arguments, position: int, frame: Frame) -> bool | None:
+    """The ``last`` argument of methods that act on either end; True when it is not given."""
+    found = given(walk, arguments, position, "last", frame)
+    return True if found is None else walk.truth(found[0].value) if len(found) == 1 else None
 
 
 def _view(walk: Walk, table: Table, name: str, frame: Frame) -> Display:
@@ -154,9 +163,8 @@ def _looked_up(
             answers.extend(walk.iterate(values, key.frame, None))
         if has is not True and name != "__getitem__":
             default = operand_answers(walk, arguments, 1, key.frame)
-            keyword = binding.keyword_operand(arguments, "default")
-            if keyword is not None:
-                default = walk.argument(keyword, key.frame)
+            for name_ in ("default", "fallback"):
+                default = given(walk, arguments, -1, name_, key.frame) or default
             answers.extend(default or [Answer(Constant.of(None), None, key.frame)])
         if not known and not answers:
             answers.append(Answer(Unknown("element"), None, key.frame))

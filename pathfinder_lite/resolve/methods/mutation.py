@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import containers
+from pathfinder_lite.resolve.methods import option_files
+from pathfinder_lite.resolve.methods.containers import last_wanted
 from pathfinder_lite.resolve.operands import operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -16,6 +18,7 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     Given,
     Operand,
+    Record,
     Table,
     Value,
 )
@@ -50,11 +53,33 @@ def store_item(value: Value, key: Value, key_operand: Operand, operand: Operand 
 def mutate(walk: Walk, a: Answer, name: str, arguments: Arguments) -> Answers:
     """A container after one of its own methods; the container itself where nothing changes."""
     value, frame = a.value, a.frame
+    if isinstance(value, Display | Table | Record):
+        row = walk.library.method(value.kind, name)
+        if row is not None:
+            name = row[1].changes
+    if isinstance(value, Record):
+        return _mutate_record(walk, a, value, name, arguments)
     if isinstance(value, Display):
         return _mutate_display(walk, a, value, name, arguments)
     if isinstance(value, Table):
         return [Answer(_mutate_table(walk, value, name, arguments, frame), a.path, frame)]
     return [a]
+
+
+def _mutate_record(
+    walk: Walk, a: Answer, value: Record, name: str, arguments: Arguments
+) -> Answers:
+    """``store f``: the first argument goes into field ``f``; ``restore f``: its old value does."""
+    word, _, field = name.partition(" ")
+    operand = _first(arguments, a.frame)
+    if word not in ("store", "restore") or operand is None:
+        return [a]
+    if word == "restore":
+        for token in walk.argument(operand, a.frame):
+            if isinstance(token.value, Record):
+                operand = dict(token.value.fields).get("old_value", operand)
+    kept = tuple(f for f in value.fields if f[0] != field)
+    return [Answer(replace(value, fields=(*kept, (field, operand))), a.path, a.frame)]
 
 
 def _first(arguments: Arguments, frame: Frame, position: int = 0) -> Operand | None:
@@ -70,7 +95,7 @@ def _mutate_display(
     ordered = containers.listed(walk, value, frame)
     changed: Value = value
     match name:
-        case "append" | "add" | "put" | "put_nowait" if operand is not None:
+        case "append" | "add" if operand is not None:
             changed = _appended(value, ordered, operand)
         case "appendleft" if operand is not None and ordered is not None:
             changed = Display(value.kind, (operand, *ordered))
@@ -82,6 +107,14 @@ def _mutate_display(
             changed = Display(value.kind)
         case "pop" | "popleft" | "remove" | "discard" if ordered is not None:
             changed = _shortened(walk, value, ordered, name, arguments, frame)
+        case "rotate" if ordered:
+            steps = operand_answers(walk, arguments, 0, frame)
+            by = steps[0].value if len(steps) == 1 else Constant.of(1)
+            if isinstance(by, Constant) and isinstance(by.value, int):
+                at = -by.value % len(ordered)
+                changed = Display(value.kind, ordered[at:] + ordered[:at])
+        case "shuffle":
+            changed = Display(value.kind, (), (*value.items, *value.more), value.source)
         case "reverse" if ordered is not None:
             changed = Display(value.kind, ordered[::-1])
         case "sort":
@@ -168,6 +201,10 @@ def _mutate_table(walk: Walk, value: Table, name: str, arguments: Arguments, fra
             return Table(kind=value.kind, default=value.default)
         case "update":
             return _updated(walk, value, arguments, frame)
+        case "popitem" | "move_to_end":
+            return _reordered(walk, value, name, arguments, frame)
+        case "read-text" | "read-file" | "set-option" | "add-section":
+            return option_files.changed(walk, value, name, arguments, frame)
         case "pop" | "setdefault":
             return _popped_or_set(walk, value, name, arguments, frame)
         case _:
@@ -189,6 +226,23 @@ def _updated(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Ta
     for name, operand in arguments.keywords:
         value = containers.with_entry(value, name, binding.pin(operand, frame))
     return value
+
+
+def _reordered(
+    walk: Walk, value: Table, name: str, arguments: Arguments, frame: Frame
+) -> Table:
+    """``popitem`` and ``move_to_end``, with their ``last``."""
+    entries = list(value.entries)
+    at_end = last_wanted(walk, arguments, 0 if name == "popitem" else 1, frame)
+    if not entries or at_end is None:
+        return value
+    if name == "popitem":
+        del entries[-1 if at_end else 0]
+        return replace(value, entries=tuple(entries))
+    keys = [a.value for a in operand_answers(walk, arguments, 0, frame)]
+    moved = [e for e in entries if Constant.of(e[0]) in keys]
+    kept = [e for e in entries if e not in moved]
+    return replace(value, entries=tuple(kept + moved if at_end else moved + kept))
 
 
 def _popped_or_set(

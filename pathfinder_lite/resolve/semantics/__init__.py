@@ -11,16 +11,37 @@ from pathfinder_lite.resolve.requests import Handler
 from pathfinder_lite.resolve.semantics import (
     callables,
     computed,
+    dispatch,
+    environment,
+    expressions,
+    fields,
+    iteration,
     iterators,
     mappings,
+    option_files,
+    records,
+    reflection,
+    sequences,
+)
+
+_PARTS = (
+    callables,
+    computed,
+    dispatch,
+    environment,
+    expressions,
+    fields,
+    iteration,
+    iterators,
+    mappings,
+    option_files,
+    options,
     records,
     reflection,
     sequences,
 )
 
 HANDLERS: dict[str, Handler] = {
-    name: handler
-    for part in (callables, computed, iterators, mappings, options, records, reflection, sequences)
-    for name, handler in part.HANDLERS.items()
+    name: handler for part in _PARTS for name, handler in part.HANDLERS.items()
 }
 """Every behaviour, by the name that rows use."""

@@ -20,14 +20,14 @@ from pathfinder_lite.resolve.origins import (
     Given,
     Operand,
     Partial,
+    Record,
     Unknown,
+    Value,
 )
 from pathfinder_lite.resolve.requests import Handler, Request
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _IDENTITY = External("<identity>")
-
-
 _CALLABLE = (Function, Class, Bound, Partial, Descriptor)
 
 
@@ -53,6 +53,7 @@ def _descriptor(walk: Walk, request: Request) -> Answers:
 
 
 def _partial(walk: Walk, request: Request) -> Answers:
+    """A partial application; the row returns the descriptor it is inside a class, if any."""
     held = request.arguments
     if not held.positional:
         return [Answer(Unknown("partial"), None, request.frame)]
@@ -60,9 +61,20 @@ def _partial(walk: Walk, request: Request) -> Answers:
         replace(held, positional=held.positional[1:], star_at=max(0, held.star_at - 1)),
         request.frame,
     )
+    answers: Answers = []
+    for a in walk.argument(held.positional[0], request.frame):
+        value: Value = Partial(a.value, rest)
+        if request.model.returns:
+            value = Descriptor(request.model.returns, value)
+        answers.append(Answer(value, a.path, a.frame))
+    return answers
+
+
+def _deferred(walk: Walk, request: Request) -> Answers:
+    """An object that gives its first argument when called, as weak references do."""
     return [
-        Answer(Partial(a.value, rest), a.path, a.frame)
-        for a in walk.argument(held.positional[0], request.frame)
+        Answer(Partial(_IDENTITY, Arguments((Given(a.value, a.path),), star_at=1)), None, a.frame)
+        for a in operand_answers(walk, request.arguments, 0, request.frame)
     ]
 
 
@@ -74,12 +86,49 @@ def _called(walk: Walk, request: Request) -> Answers:
     for f in given(walk, request.arguments, *callback.function, request.frame) or ():
         start = callback.rest_from
         rest = request.arguments.positional[start:] if start >= 0 else ()
-        keywords = tuple(k for k in request.arguments.keywords if k[0] != callback.function[1])
+        own = (callback.function[1], callback.arguments[1], callback.keywords[1])
+        keywords = tuple(k for k in request.arguments.keywords if k[0] not in own)
+        for a in given(walk, request.arguments, *callback.arguments, f.frame) or ():
+            rest += containers.listed(walk, a.value, a.frame) or ()
+        double = tuple(
+            Given(a.value, a.path)
+            for a in given(walk, request.arguments, *callback.keywords, f.frame) or ()
+        )
         arguments = Arguments(
-            rest, keywords, request.arguments.star, len(rest), request.arguments.double_star
+            rest,
+            keywords,
+            request.arguments.star,
+            len(rest),
+            (*request.arguments.double_star, *double),
         )
         answers.extend(walk.apply(f.value, arguments, request.site, f.frame, f.path))
     return answers
+
+
+def _submitted(walk: Walk, request: Request) -> Answers:
+    """A future of what the callback returns; the row returns the future's type."""
+    return [
+        Answer(_future(request.model.returns, a), a.path, a.frame)
+        for a in _called(walk, request)
+    ]
+
+
+def _scheduled(walk: Walk, request: Request) -> Answers:
+    """A task of a coroutine: a future of what it returns."""
+    answers: Answers = []
+    position, keyword = request.model.alternatives[0]
+    for a in given(walk, request.arguments, position, keyword, request.frame) or ():
+        if isinstance(a.value, Record):
+            answers.append(a)
+            continue
+        answers.extend(
+            Answer(_future(request.model.returns, b), b.path, b.frame) for b in walk.awaited(a)
+        )
+    return answers
+
+
+def _future(kind: str, result: Answer) -> Value:
+    return Record(kind, (("result", Given(result.value, result.path)),))
 
 
 def _awaited(walk: Walk, request: Request) -> Answers:
@@ -92,25 +141,24 @@ def _gathered(walk: Walk, request: Request) -> Answers:
     """``asyncio.gather(*coroutines)``: their results in order."""
     items: list[Operand] = []
     for operand in request.arguments.positional:
-        found = [b for a in walk.argument(operand, request.frame) for b in walk.awaited(a)]
-        if len(found) == 1:
-            items.append(Given(found[0].value, found[0].path))
-        else:
-            held = Display("list", (), tuple(Given(a.value, a.path) for a in found))
-            items.append(ElementOf(Given(held)))
+        items.append(_result(walk, walk.argument(operand, request.frame)))
     more: list[Operand] = []
     for star in request.arguments.star:
         for a in walk.argument(star, request.frame):
             listed = containers.listed(walk, a.value, a.frame)
             for element in listed or ():
-                for c in walk.argument(element, a.frame):
-                    done = walk.awaited(c)
-                    if len(done) == 1:
-                        items.append(Given(done[0].value, done[0].path))
+                items.append(_result(walk, walk.argument(element, a.frame)))
             if listed is None:
                 for c in walk.iterate(a.value, a.frame, a.path):
                     more.extend(Given(b.value, b.path) for b in walk.awaited(c))
     return [Answer(Display("list", tuple(items), tuple(more)), None, request.frame)]
+
+
+def _result(walk: Walk, found: Answers) -> Operand:
+    done = [b for a in found for b in walk.awaited(a)]
+    if len(done) == 1:
+        return Given(done[0].value, done[0].path)
+    return ElementOf(Given(Display("list", (), tuple(Given(a.value, a.path) for a in done))))
 
 
 def _receiver(walk: Walk, request: Request) -> Answers:
@@ -119,13 +167,34 @@ def _receiver(walk: Walk, request: Request) -> Answers:
     return [Answer(request.receiver, None, request.frame)]
 
 
+def _entered(walk: Walk, request: Request) -> Answers:
+    """What a context manager handed over gives on entry."""
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        found = []
+        for name in ("__enter__", "__aenter__"):
+            for b in walk.attribute(a.value, name, a.frame, a.path):
+                if not isinstance(b.value, Unknown):
+                    made = walk.apply(b.value, Arguments(), request.site, b.frame, b.path)
+                    found += [d for c in made for d in walk.awaited(c)]
+            if found:
+                break
+        known = [b for b in found if not isinstance(b.value, Unknown)]
+        answers.extend(known or [a])
+    return answers
+
+
 HANDLERS: dict[str, Handler] = {
     "awaited": _awaited,
     "called": _called,
     "decorator": _decorator,
     "decorator-factory": _decorator_factory,
+    "deferred": _deferred,
     "descriptor": _descriptor,
+    "entered": _entered,
     "gathered": _gathered,
     "partial": _partial,
     "receiver": _receiver,
+    "scheduled": _scheduled,
+    "submitted": _submitted,
 }

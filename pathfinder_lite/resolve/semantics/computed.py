@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from pathfinder_lite.resolve import containers, fold
+from pathfinder_lite.resolve import containers, fold, pure
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
+    Given,
+    Literal,
+    Operand,
+    Record,
     Typed,
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.pure import PURE_FUNCTIONS
 from pathfinder_lite.resolve.requests import Handler, Request
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
 def _pure(walk: Walk, request: Request) -> Answers:
-    """A function without effects, computed on constants by the function itself."""
+    """A function without effects; the row may name another that computes the same."""
     unknown = Answer(Unknown(f"result of {request.name}"), None, request.frame)
     states = combinations(walk, request.arguments, request.frame)
-    function = PURE_FUNCTIONS.get(request.name)
-    if states is None or function is None:
+    if states is None:
         return [unknown]
+    function = pure.function_of(request.model.computes or request.name)
     answers: Answers = []
     for positional, keywords, f in states:
         values = [fold.python_value(walk, a.value, a.frame) for a in positional]
@@ -34,15 +34,33 @@ def _pure(walk: Walk, request: Request) -> Answers:
         if any(each is NotImplemented for each in (*values, *named.values())):
             answers.append(unknown._replace(frame=f))
             continue
-        answers.append(Answer(_run(function, values, named), path, f))
+        try:
+            made = pure.run(function, values, named)
+        except pure.NotComputable:
+            answers.append(Answer(Unknown("computed"), path, f))
+            continue
+        except pure.Raised:
+            continue
+        answers.append(Answer(_result(made, request.model.returns), path, f))
     return answers
 
 
-def _run(function: Callable[..., Any], values: list[Any], named: dict[str, Any]) -> Value:
-    try:
-        return fold.from_python(function(*values, **named))
-    except (TypeError, ValueError, LookupError, ArithmeticError, AttributeError, SyntaxError):
-        return Unknown("computed")
+def _result(made: object, kind: str) -> Value:
+    """A plain value, or an object as the properties that are constants; ``kind`` is its type."""
+    if not kind or isinstance(made, Literal):
+        return fold.from_python(made)
+    fields: dict[str, Operand] = {}
+    for name in (*getattr(made, "_fields", ()), *_properties(type(made))):
+        try:
+            fields[name] = Given(fold.from_python(getattr(made, name)))
+        except ValueError:
+            continue
+    fields[fold.TEXT] = Given(Constant.of(str(made)))
+    return Record(kind, tuple(fields.items()))
+
+
+def _properties(type_: type) -> list[str]:
+    return [n for n in dir(type_) if n[0] != "_" and isinstance(getattr(type_, n), property)]
 
 
 def _text(walk: Walk, request: Request) -> Answers:

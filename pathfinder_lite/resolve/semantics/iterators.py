@@ -33,12 +33,12 @@ def _zipped(walk: Walk, request: Request) -> Answers:
     """Rows of several collections, or single ones that are not known in bulk."""
     columns: list[tuple[Operand, ...]] = []
     frame = request.frame
-    for operand in request.arguments.positional:
+    for operand in _spread(walk, request):
         found = walk.argument(operand, frame)
         items = containers.listed(walk, found[0].value, found[0].frame) if found else None
         if len(found) != 1 or items is None:
             rows: list[Operand] = []
-            for each in request.arguments.positional:
+            for each in _spread(walk, request):
                 pinned = binding.pin(each, request.frame)
                 if isinstance(pinned, Lazy | Ref | Given):
                     rows.append(ElementOf(pinned))
@@ -48,6 +48,18 @@ def _zipped(walk: Walk, request: Request) -> Answers:
         frame = found[0].frame
     items = tuple(Given(Display("tuple", row)) for row in zip(*columns, strict=False))
     return [Answer(Display("list", items), None, frame)]
+
+
+def _spread(walk: Walk, request: Request) -> tuple[Operand, ...]:
+    """Positional operands, those of star arguments included where they are known."""
+    arguments = request.arguments
+    inserted: tuple[Operand, ...] = ()
+    for star in arguments.star:
+        found = walk.argument(star, request.frame)
+        if len(found) == 1:
+            inserted += containers.listed(walk, found[0].value, found[0].frame) or ()
+    at = arguments.star_at
+    return arguments.positional[:at] + inserted + arguments.positional[at:]
 
 
 def _enumerate(walk: Walk, request: Request) -> Answers:
@@ -173,7 +185,7 @@ def _iterator(walk: Walk, request: Request) -> Answers:
 def _chained(walk: Walk, request: Request) -> Answers:
     """``itertools.chain``: one collection after the other."""
     display = Display("list")
-    for operand in request.arguments.positional:
+    for operand in _spread(walk, request):
         found = walk.argument(operand, request.frame)
         parts = [
             each.value

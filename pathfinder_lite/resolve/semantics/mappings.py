@@ -57,7 +57,8 @@ def _default_mapping(walk: Walk, request: Request) -> Answers:
 def _chained_mapping(walk: Walk, request: Request) -> Answers:
     sources = [binding.pin(o, request.frame) for o in reversed(request.arguments.positional)]
     plain = tuple(s for s in sources if isinstance(s, Lazy | Ref | Given))
-    return [Answer(Table(kind="ChainMap", sources=plain), None, request.frame)]
+    held = () if request.receiver is None else (Given(request.receiver),)
+    return [Answer(Table(kind="ChainMap", sources=(*held, *plain)), None, request.frame)]
 
 
 def _key_table(walk: Walk, request: Request) -> Answers:

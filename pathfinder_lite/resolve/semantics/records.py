@@ -10,6 +10,7 @@ from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
+    Class,
     Constant,
     External,
     Given,
@@ -105,23 +106,47 @@ def _replaced(walk: Walk, request: Request) -> Answers:
 
 
 def _as_table(walk: Walk, request: Request) -> Answers:
-    """``asdict`` and ``_asdict``: the fields of an object as a dict."""
+    """The fields of an object as a dict, or what else the row returns: ``tuple``, ``names``."""
     subjects = operand_answers(walk, request.arguments, 0, request.frame)
     if request.receiver is not None:
         subjects = [Answer(request.receiver, None, request.frame)]
     answers: Answers = []
     for a in subjects:
-        if isinstance(a.value, Record):
-            answers.append(Answer(Table(a.value.fields), None, a.frame))
-        elif isinstance(a.value, Instance):
-            table = Table()
-            for name in classes.field_names(walk, a.value.type):
-                for found in walk.attribute(a.value, name, a.frame, None)[:1]:
-                    table = containers.with_entry(table, name, Given(found.value, found.path))
-            answers.append(Answer(table, None, a.frame))
+        fields = _fields(walk, a)
+        if fields is None:
+            answers.append(Answer(Unknown("fields"), None, a.frame))
+        elif request.model.returns == "tuple":
+            items = tuple(operand for _, operand in fields)
+            answers.append(Answer(Display("tuple", items), None, a.frame))
+        elif request.model.returns == "names":
+            names = tuple(Given(_described(name)) for name, _ in fields)
+            answers.append(Answer(Display("tuple", names), None, a.frame))
         else:
-            answers.append(Answer(Unknown("asdict"), None, a.frame))
+            answers.append(Answer(Table(tuple(fields)), None, a.frame))
     return answers
+
+
+def _fields(walk: Walk, a: Answer) -> list[tuple[str, Operand]] | None:
+    """The fields of an object, by name and in order; None when it is no such object."""
+    match a.value:
+        case Record(fields=fields):
+            return list(fields)
+        case Instance(type=type_):
+            found: list[tuple[str, Operand]] = []
+            for name in classes.field_names(walk, type_):
+                values = walk.attribute(a.value, name, a.frame, None)
+                held = tuple(Given(b.value, b.path) for b in values)
+                one = held[0] if len(held) == 1 else ElementOf(Given(Display("list", (), held)))
+                found.append((name, one))
+            return found
+        case Class():
+            return [(n, Given(Unknown("field"))) for n in classes.field_names(walk, a.value)]
+        case _:
+            return None
+
+
+def _described(name: str) -> Record:
+    return Record("dataclasses.Field", (("name", Given(Constant.of(name))),), open_ended=True)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -25,7 +25,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.requests import Handler, Request, arguments_of_site
+from pathfinder_lite.resolve.requests import Handler, Request
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -175,32 +175,6 @@ def _isinstance(walk: Walk, request: Request) -> Answers:
     return answers
 
 
-def _getter(walk: Walk, request: Request) -> Answers:
-    """``itemgetter(keys)`` / ``attrgetter(names)``: applied, the row says which."""
-    made = request.receiver
-    assert isinstance(made, Produced)
-    if made.site is None or made.frame is None:
-        return [Answer(Unknown("getter"), None, request.frame)]
-    wanted = arguments_of_site(walk, made.site, made.frame)
-    if wanted is None or len(wanted.positional) != 1:
-        return [Answer(Unknown("getter"), None, request.frame)]
-    answers: Answers = []
-    for key in walk.argument(wanted.positional[0], made.frame):
-        for a in operand_answers(walk, request.arguments, 0, request.frame):
-            if not isinstance(key.value, Constant):
-                answers.append(Answer(Unknown("getter"), None, a.frame))
-            elif request.model.returns == "item":
-                answers.extend(walk.item(a.value, key.value.value, a.frame, a.path))
-            else:
-                states = [a]
-                for part in str(key.value.value).split("."):
-                    states = [
-                        c for b in states for c in walk.attribute(b.value, part, b.frame, b.path)
-                    ]
-                answers.extend(states)
-    return answers
-
-
 def _dynamic_class(walk: Walk, request: Request) -> Answers:
     if len(request.arguments.positional) == 1:
         return _type_of(walk, request)
@@ -209,7 +183,6 @@ def _dynamic_class(walk: Walk, request: Request) -> Answers:
 
 HANDLERS: dict[str, Handler] = {
     "get-attribute": _get_attribute,
-    "getter": _getter,
     "globals": _globals,
     "has-attribute": _has_attribute,
     "is-instance": _isinstance,

@@ -57,7 +57,8 @@ def ordered(walk: Walk, value: Value, arguments: Arguments, frame: Frame) -> Dis
     items = containers.listed(walk, value, frame)
     if items is None:
         return None
-    keyed = _keys(walk, items, arguments, frame)
+    function = given(walk, arguments, -1, "key", frame)
+    keyed = keys_of(walk, items, function[0].value if function else None, frame)
     if keyed is None:
         return None
     reverse = given(walk, arguments, -1, "reverse", frame)
@@ -69,20 +70,20 @@ def ordered(walk: Walk, value: Value, arguments: Arguments, frame: Frame) -> Dis
     return Display("list", tuple(operand for _, operand in pairs))
 
 
-def _keys(
-    walk: Walk, items: tuple[Operand, ...], arguments: Arguments, frame: Frame
+def keys_of(
+    walk: Walk, items: tuple[Operand, ...], function: Value | None, frame: Frame
 ) -> list[tuple[Any, Operand]] | None:
-    function = given(walk, arguments, -1, "key", frame)
+    """Elements with the constants that order them; None when some key is not known."""
     keyed: list[tuple[Any, Operand]] = []
     for operand in items:
         found = walk.argument(operand, frame)
         if len(found) != 1:
             return None
         subject = found[0]
-        if function is not None:
+        if function is not None and function != Constant.of(None):
             call = Arguments((Given(subject.value, subject.path),), star_at=1)
             site = NodeRef(frame.scope, v.NodeId(0))
-            found = walk.apply(function[0].value, call, site, frame, None)
+            found = walk.apply(function, call, site, frame, None)
             if len(found) != 1:
                 return None
         value = fold.python_value(walk, found[0].value, found[0].frame)

@@ -1,0 +1,106 @@
+"""Call sites that can match at all, found by the last name of what is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.link.program import LocatedCall
+from pathfinder_lite.query import patterns
+from pathfinder_lite.query.signatures import CONSTRUCTOR
+from pathfinder_lite.queryir.matchers import TypedCallMatcher
+from pathfinder_lite.resolve.resolver import Resolver
+
+_ITEM_METHODS = frozenset({"__setitem__", "__delitem__"})
+
+
+def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[LocatedCall]:
+    """Call sites that some name pattern may match."""
+    names: dict[str, None] = {}
+    for pattern in wanted:
+        last = patterns.last_segment(pattern)
+        if last is None:
+            yield from _all_calls(resolver)
+            return
+        names[last] = None
+    yield from calls_of_names(resolver, names)
+
+
+def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
+    """Call sites that may call one of the methods; constructors are called by their class."""
+    if not _can_occur(resolver, matcher):
+        return
+    if not matcher.methods:
+        yield from _all_calls(resolver)
+        return
+    names = dict.fromkeys(matcher.methods)
+    if CONSTRUCTOR in names:
+        for type_ in matcher.receiver.types:
+            last = type_.rpartition(".")[2]
+            names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
+    yield from calls_of_names(resolver, names)
+
+
+def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
+    """Whether any file mentions a wanted type's package, without which no value can be of it."""
+    receiver = matcher.receiver
+    if receiver.accept_unknown or receiver.patterns:
+        return True
+    roots = {type_.partition(".")[0] for type_ in receiver.types}
+    return "builtins" in roots or any(resolver.program.files_mentioning(root) for root in roots)
+
+
+def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[LocatedCall]:
+    """Call sites that use one of the names, or a name given to the same thing, once each."""
+    program = resolver.program
+    seen: set[tuple[int, int, int]] = set()
+    for name in names:
+        found = program.calls_named(name)
+        if name in _ITEM_METHODS:
+            # Item assignments hold no such word, so the index of words cannot lead to them.
+            found = tuple(each for each in _all_calls(resolver) if each.site.name == name)
+        for located in (*found, *program.calls_by_alias(name, program.files_mentioning(name))):
+            key = (located.module, located.scope.id, located.site.node)
+            if key not in seen:
+                seen.add(key)
+                yield located
+
+
+def _all_calls(resolver: Resolver) -> Iterator[LocatedCall]:
+    for index in range(len(resolver.program.entries)):
+        facts = resolver.program.facts(index)
+        for scope in facts.scopes if facts else ():
+            for site in scope.calls:
+                yield LocatedCall(index, scope, site)
+
+
+def _subclasses(resolver: Resolver, name: str) -> list[str]:
+    """Names of project classes below a class called ``name``, by the names of their bases."""
+    found: dict[str, None] = {}
+    pending = [name]
+    while pending:
+        base = pending.pop()
+        for index in resolver.program.files_mentioning(base):
+            facts = resolver.program.facts(index)
+            for scope in facts.scopes if facts else ():
+                for node in scope.nodes:
+                    if isinstance(node, v.ClassRef) and facts is not None:
+                        bases = {_base_name(scope.nodes[b]) for b in node.bases}
+                        own = facts.scopes[node.scope].name
+                        if base in bases and own not in found:
+                            found[own] = None
+                            pending.append(own)
+    return list(found)
+
+
+def _base_name(node: v.Node) -> str:
+    return node.name if isinstance(node, v.Name | v.Attribute | v.ImportFrom) else ""
+
+
+def kind_allowed(located: LocatedCall, wanted: tuple[str, ...]) -> bool:
+    """Decorators and item operations count for patterns that name them only."""
+    if located.site.kind == "call":
+        return True
+    if located.site.kind == "item":
+        return any(p.rpartition(".")[2] in _ITEM_METHODS for p in wanted)
+    return any(p != "*" for p in wanted)

@@ -1,0 +1,86 @@
+"""Whether a call can match at all, told without asking who calls its function.
+
+The resolver's shallow twin knows what holds for every caller. Most call sites are settled by it:
+another type of receiver, another constant, no such argument. Only the rest are resolved in depth.
+"""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.query.constraints import accepts, spellings_of
+from pathfinder_lite.query.receivers import verdict
+from pathfinder_lite.query.sites import Site
+from pathfinder_lite.query.written import written_names
+from pathfinder_lite.queryir.matchers import (
+    ArgumentKey,
+    ArgumentTests,
+    Constraint,
+    TypedCallMatcher,
+)
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.origins import Answer, Constant, Display, Produced, Typed, Unknown
+from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.walk import Walk
+
+_OPEN = (Unknown, Typed)
+
+
+def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> bool:
+    """False when some test fails whoever calls."""
+    call = site.call
+    unpacked = any(isinstance(site.located.scope.nodes[n], v.Star) for n in call.positional)
+    if unpacked or any(not name for name, _ in call.keywords):
+        return True
+    shallow = resolver.shallow
+    shallow.refuel()
+    arguments = binding.of_call(shallow, call, site.frame)
+    for key, constraint in tests.positional:
+        if constraint.comparator == "missing":
+            continue
+        if key.position >= len(arguments.positional):
+            if not arguments.keywords:
+                return False
+            continue
+        operand = arguments.positional[key.position]
+        found = shallow.argument(operand, site.frame)
+        if not _may_pass(shallow, site, key, constraint, found):
+            return False
+    return True
+
+
+def _may_pass(
+    walk: Walk, site: Site, key: ArgumentKey, constraint: Constraint, found: list[Answer]
+) -> bool:
+    for index in key.path:
+        elements: list[Answer] = []
+        for a in found:
+            if isinstance(a.value, (*_OPEN, Produced)):
+                return True
+            if isinstance(a.value, Constant):
+                continue
+            if isinstance(a.value, Display) or walk.listed(a.value, a.frame) is not None:
+                elements.extend(walk.item(a.value, index, a.frame, a.path))
+            else:
+                return True
+        found = elements
+    written = written_names(site.located.scope.nodes, site.call, key, ())
+    return any(
+        isinstance(a.value, _OPEN)
+        or accepts(constraint, a.value, (*written, *spellings_of(a.value)))
+        for a in found
+    )
+
+
+def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> bool:
+    """False when the receiver is of another type whoever calls."""
+    callee = site.located.scope.nodes[site.call.callee]
+    if not isinstance(callee, v.Attribute) or callee.name not in matcher.methods:
+        return True
+    shallow = resolver.shallow
+    shallow.refuel()
+    found = shallow.resolve(callee.base, site.frame)
+    if not found:
+        return True
+    return any(
+        verdict(resolver, matcher.receiver, a.value, callee.name) is not False for a in found
+    )

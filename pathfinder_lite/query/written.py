@@ -1,0 +1,58 @@
+"""The names an argument is written with: rules may ask for them where no value is known."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.queryir.matchers import ArgumentKey
+
+Nodes = tuple[v.Node, ...]
+
+
+def written_names(
+    nodes: Nodes, call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The argument's dotted text, and the same with imports resolved; empty for other shapes."""
+    node = _argument(call, key, parameters)
+    if isinstance(key, ArgumentKey):
+        for index in key.path:
+            node = _element(nodes, node, index)
+    return () if node is None else dotted_names(nodes, node)
+
+
+def _argument(
+    call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]
+) -> v.NodeId | None:
+    name, position = key, -1
+    if isinstance(key, ArgumentKey):
+        position = key.position
+        name = parameters[position] if position < len(parameters) else ""
+    elif key in parameters:
+        position = parameters.index(key)
+    if 0 <= position < len(call.positional):
+        return call.positional[position]
+    return dict(call.keywords).get(str(name)) if name else None
+
+
+def _element(nodes: Nodes, node: v.NodeId | None, index: int) -> v.NodeId | None:
+    shape = nodes[node] if node is not None else None
+    if not isinstance(shape, v.Sequence) or not -len(shape.elements) <= index < len(shape.elements):
+        return None
+    if any(isinstance(nodes[each], v.Star) for each in shape.elements):
+        return None
+    return shape.elements[index]
+
+
+def dotted_names(nodes: Nodes, node: v.NodeId) -> tuple[str, ...]:
+    """``ssl.PROTOCOL_SSLv2`` of that chain, and of a name imported from there."""
+    shape = nodes[node]
+    match shape:
+        case v.Name(name) | v.Free(name, _):
+            return (name,)
+        case v.ImportModule(module):
+            return (module,)
+        case v.ImportFrom(module, _, name):
+            return (name, f"{module}.{name}")
+        case v.Attribute(base, name):
+            return tuple(f"{owner}.{name}" for owner in dotted_names(nodes, base))
+        case _:
+            return ()
