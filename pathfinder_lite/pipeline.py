@@ -43,6 +43,7 @@ def scan(
         teller = Storyteller(resolver, extraction.text)
         say(f"Scanning {len(found.files)} files with {len(rules)} rules")
         findings, failures = execute(resolver, rules, teller)
+        extraction.check_others()
         shown = {step.location.file for f in findings for step in f.path}
         shown |= {f.location.file for f in findings}
         by_path = {file.path: index for index, file in enumerate(found.files)}

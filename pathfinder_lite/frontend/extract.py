@@ -16,7 +16,7 @@ from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.frontend.decode import Undecodable, decode_source
 from pathfinder_lite.frontend.discover import SourceFile
 from pathfinder_lite.frontend.mentions import SourceIndex
-from pathfinder_lite.frontend.parse import collector_paused, parse_module
+from pathfinder_lite.frontend.parse import collector_paused, parse_module, syntax_problem
 from pathfinder_lite.frontend.summarise.module import summarise
 
 _WORTH_A_PROCESS = 1_500_000
@@ -93,6 +93,28 @@ class Extraction:
                 else:
                     self._keep(index, answer)
 
+    def check_others(self) -> None:
+        """Look for syntax errors in the files that were not read in depth.
+
+        No rule needed them, but whoever reads the result must know that they are broken.
+        """
+        known = {item.file for item in self.index.diagnostics}
+        jobs = [
+            (index, self.files[index].path, self.index.raw(index))
+            for index in range(len(self.files))
+            if index not in self._facts and self.files[index].path not in known
+        ]
+        found: Iterable[Diagnostic | None]
+        if self._workers < 2 or sum(len(raw) for _, _, raw in jobs) < _WORTH_A_PROCESS:
+            found = [_check(path, raw) for _, path, raw in jobs]
+        else:
+            paths, texts = [path for _, path, _ in jobs], [raw for _, _, raw in jobs]
+            with ProcessPoolExecutor(self._workers) as pool:
+                found = list(pool.map(_check, paths, texts, chunksize=_CHUNK))
+        for (index, _, _), diagnostic in zip(jobs, found, strict=True):
+            if diagnostic is not None:
+                self._keep(index, diagnostic)
+
     def _keep(self, index: int, answer: ModuleFacts | Diagnostic) -> None:
         if isinstance(answer, Diagnostic):
             self._diagnostics[index] = answer
@@ -117,6 +139,13 @@ def extract(file: SourceFile, raw: bytes) -> ModuleFacts | Diagnostic:
         except Exception as error:  # noqa: BLE001 - one file's failure must not end the scan
             message = f"{type(error).__name__} while summarising: {error}"
             return Diagnostic(file.path, 0, "internal", message)
+
+
+def _check(path: str, raw: bytes) -> Diagnostic | None:
+    text = decode_source(raw)
+    if isinstance(text, Undecodable):
+        return Diagnostic(path, text.line, text.kind, text.message)
+    return syntax_problem(text, path)
 
 
 def _extract_encoded(job: tuple[SourceFile, bytes]) -> bytes | Diagnostic:

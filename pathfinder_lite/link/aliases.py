@@ -9,24 +9,34 @@ from pathfinder_lite.facts.values import NodeId
 
 def refers(scope: Scope, node: NodeId, name: str) -> bool:
     """Whether a value is the named function itself, plainly, wrapped or chosen among others."""
-    shape = scope.nodes[node]
-    match shape:
-        case v.Name(known) | v.Attribute(_, known) | v.ImportFrom(_, _, known) | v.Free(known, _):
-            return known == name
-        case v.Call(_, positional, keywords):
-            operands = (*positional[:2], *(n for _, n in keywords))
-            return any(_is_named(scope, n, name) for n in operands)
-        case v.Gate(_, then, otherwise):
-            return refers(scope, then, name) or refers(scope, otherwise, name)
-        case v.Join(operands) | v.Sequence(_, operands):
-            return any(refers_plainly(scope, n, name) for n in operands)
-        case v.Mapping(entries):
-            return any(refers_plainly(scope, n, name) for _, n in entries)
-        case _:
-            return False
+    pending, seen = [node], {node}
+    while pending:
+        shape = scope.nodes[pending.pop()]
+        match shape:
+            case v.Name() | v.Attribute() | v.ImportFrom() | v.Free():
+                if shape.name == name:
+                    return True
+            case v.Call(_, positional, keywords):
+                operands = (*positional[:2], *(n for _, n in keywords))
+                if any(_is_named(scope, n, name) for n in operands):
+                    return True
+            case v.Gate(_, then, otherwise):
+                fresh = [n for n in (then, otherwise) if n not in seen]
+                seen.update(fresh)
+                pending.extend(fresh)
+            case v.Join(operands) | v.Sequence(_, operands):
+                if any(refers_plainly(scope, n, name) for n in operands):
+                    return True
+            case v.Mapping(entries):
+                if any(refers_plainly(scope, n, name) for _, n in entries):
+                    return True
+            case _:
+                pass
+    return False
 
 
 def refers_plainly(scope: Scope, node: NodeId, name: str) -> bool:
+    """Whether a node is a variable, attribute or import of that name."""
     shape = scope.nodes[node]
     named = isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free)
     return named and getattr(shape, "name", "") == name

@@ -6,12 +6,13 @@ for one rule reads few files in depth.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import abc
 from typing import NamedTuple, Protocol
 
-from pathfinder_lite.facts.graphs import CallSite, Scope
+from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
+    NONE,
     Attribute,
     Call,
     Const,
@@ -19,11 +20,12 @@ from pathfinder_lite.facts.values import (
     ImportFrom,
     Item,
     Join,
+    Mapping,
     Name,
     Node,
+    Sequence,
 )
 from pathfinder_lite.link.aliases import refers
-
 
 _CALLEE_NAMES = 8
 """Names looked at for one callee that is chosen among several."""
@@ -62,10 +64,18 @@ class LocatedCall(NamedTuple):
     site: CallSite
 
 
+class LocatedStore(NamedTuple):
+    """A store to an attribute and where it is."""
+
+    module: int
+    scope: Scope
+    store: AttributeStore
+
+
 class Program:
     """The modules of a project and the names that lead to them."""
 
-    def __init__(self, entries: Sequence[ModuleEntry], source: ModuleSource) -> None:
+    def __init__(self, entries: abc.Sequence[ModuleEntry], source: ModuleSource) -> None:
         self.entries = tuple(entries)
         self._source = source
         self._by_name: dict[str, list[int]] = {}
@@ -80,6 +90,8 @@ class Program:
         self._aliases: dict[tuple[int, str], tuple[str, ...]] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
+        self._stores: dict[str, tuple[LocatedStore, ...]] = {}
+        self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
     def facts(self, index: int) -> ModuleFacts | None:
@@ -127,7 +139,7 @@ class Program:
         base = parts[: len(parts) - drop] if drop else parts
         return ".".join([*base, module] if module else base)
 
-    def calls_by_alias(self, name: str, files: Sequence[int]) -> tuple[LocatedCall, ...]:
+    def calls_by_alias(self, name: str, files: abc.Sequence[int]) -> tuple[LocatedCall, ...]:
         """Calls under other names that bodies, imports and fields of ``files`` give to ``name``.
 
         An alias is looked for where it is given and in files that mention the giving module.
@@ -161,7 +173,7 @@ class Program:
             known = self._aliases[index, name] = tuple(found)
         return known
 
-    def nearest(self, files: Sequence[int], module: int, most: int) -> tuple[int, ...]:
+    def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:
         """At most ``most`` of the files: those that share most of ``module``'s path."""
         if len(files) <= most:
             return tuple(files)
@@ -182,6 +194,28 @@ class Program:
     def calls_in(self, index: int) -> dict[str, list[LocatedCall]]:
         """Call sites of one module by last name; those without one are under the empty name."""
         return self._index(index)
+
+    def stores_named(self, name: str) -> tuple[LocatedStore, ...]:
+        """All stores to attributes called ``name``, in file order."""
+        known = self._stores.get(name)
+        if known is None:
+            found: list[LocatedStore] = []
+            for index in self.files_storing(name):
+                found.extend(self._stores_of(index).get(name, ()))
+            known = self._stores[name] = tuple(found)
+        return known
+
+    def _stores_of(self, index: int) -> dict[str, list[LocatedStore]]:
+        known = self._stores_of_module.get(index)
+        if known is None:
+            known = self._stores_of_module[index] = {}
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for store in scope.attribute_stores:
+                    if store.value != NONE:
+                        located = LocatedStore(index, scope, store)
+                        known.setdefault(store.name, []).append(located)
+        return known
 
     def site(self, index: int, scope: int, node: int) -> CallSite | None:
         """The record of a call node."""
@@ -221,6 +255,10 @@ def _callee_names(scope: Scope, site: CallSite) -> list[str]:
                 pending += operands
             case Item(base):
                 pending.append(base)
+            case Mapping(entries):
+                pending += [value for _, value in entries[:_CALLEE_NAMES]]
+            case Sequence(_, elements):
+                pending += elements[:_CALLEE_NAMES]
             case Call(_, positional, _):
                 # A partial application, or a look-up by name such as ``getattr``.
                 found += filter(None, (_plain_name(scope.nodes[n]) for n in positional[:2]))

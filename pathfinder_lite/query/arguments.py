@@ -9,7 +9,7 @@ from pathfinder_lite.query.constraints import accepts, spellings_of
 from pathfinder_lite.query.matches import UNKNOWN_RECEIVER
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import Site
-from pathfinder_lite.query.written import written_names
+from pathfinder_lite.query.written import place_of_argument, written_names
 from pathfinder_lite.queryir.matchers import ArgumentKey, ArgumentTests, Constraint
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.containers import listed, table_has
@@ -20,6 +20,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Display,
     Frame,
+    Operand,
     Partial,
     Record,
     Table,
@@ -46,13 +47,13 @@ class Context:
 class Satisfied:
     """Joint alternatives of the tested arguments that pass every test.
 
-    ``evidence`` is the answer of the first test on a value, and ``key`` its argument. ``frame``
-    is the context all of them hold in. ``rejected`` are the answers for the same arguments that
-    do not pass. ``confidence`` is below one when a test could not be decided.
+    ``evidence`` is the answer of the first test on a value, and ``place`` its argument in words.
+    ``frame`` is the context all of them hold in. ``rejected`` are the answers for the same
+    arguments that do not pass. ``confidence`` is below one when a test could not be decided.
     """
 
     evidence: Answer | None
-    key: Key | None
+    place: str
     frame: Frame
     rejected: tuple[Answer, ...] = ()
     confidence: float = 1.0
@@ -72,7 +73,7 @@ def satisfying(
     resolver: Resolver, site: Site, context: Context, tests: ArgumentTests
 ) -> Iterator[Satisfied]:
     """The joint alternatives of all tested arguments that satisfy every test."""
-    start = Satisfied(None, None, context.frame)
+    start = Satisfied(None, "", context.frame)
     pending: list[tuple[Key, Constraint]] = [*tests.positional, *tests.keyword]
     if not pending:
         yield start
@@ -109,7 +110,7 @@ def _joint(
         missing = _missing(call, key, state.frame)
         if missing is not False:
             sure = state.confidence if missing else min(state.confidence, UNKNOWN_RECEIVER)
-            found = Satisfied(state.evidence, state.key, state.frame, state.rejected, sure)
+            found = Satisfied(state.evidence, state.place, state.frame, state.rejected, sure)
             yield from _joint(call, rest, found)
         return
     nodes = call.site.located.scope.nodes
@@ -118,9 +119,11 @@ def _joint(
     passed = [a for a in selected if accepts(constraint, a.value, _names(a, written))]
     failed = tuple(a for a in selected if a not in passed) if len(selected) > 1 else ()
     for a in passed:
-        evidence, chosen = (a, key) if state.evidence is None else (state.evidence, state.key)
+        evidence, place = state.evidence, state.place
+        if evidence is None:
+            evidence, place = a, place_of_argument(call.site.call, key, call.names)
         rejected = (*state.rejected, *failed)
-        found = Satisfied(evidence, chosen, a.frame, rejected, state.confidence)
+        found = Satisfied(evidence, place, a.frame, rejected, state.confidence)
         yield from _joint(call, rest, found)
 
 
@@ -197,7 +200,7 @@ def _lacks_position(call: _Call, position: int, frame: Frame) -> bool | None:
     return position >= given_by_star
 
 
-def _lacks_key(call: _Call, operand: binding.Operand, name: str, frame: Frame) -> bool | None:
+def _lacks_key(call: _Call, operand: Operand, name: str, frame: Frame) -> bool | None:
     verdicts = {
         table_has(call.resolver, a.value, name, a.frame) if isinstance(a.value, Table) else None
         for a in call.resolver.argument(operand, frame)

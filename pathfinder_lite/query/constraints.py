@@ -96,7 +96,7 @@ def _reads_as(expected: str, value: object) -> bool:
 
 
 def number_in(text: str) -> int | float | None:
-    """The number a text spells, in any base and as in C: ``0o777``, ``0777``, ``1_000``, ``2.5``."""
+    """The number a text spells, in any base: ``0o777``, ``0777`` as in C, ``1_000``, ``2.5``."""
     digits = text.strip()
     if not (digits.isascii() and any(c.isdigit() for c in digits)):
         return None

@@ -83,7 +83,7 @@ def _match(site: Site, confidence: float, found: Satisfied) -> Match:
         confidence,
         found.evidence,
         found.frame,
-        found.key,
+        found.place,
     )
 
 

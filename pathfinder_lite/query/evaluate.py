@@ -75,8 +75,8 @@ def _intersection(resolver: Resolver, members: tuple[Matcher, ...]) -> list[Matc
     if not positive:
         positive = [_EVERY_CALL]
     kept = evaluate(resolver, positive[0])
-    for member in positive[1:]:
-        other = evaluate(resolver, member)
+    for each in positive[1:]:
+        other = evaluate(resolver, each)
         kept = [m for m in kept if any(_same_place(m, o) for o in other)]
     for member in negative:
         kept = _without(kept, evaluate(resolver, member))

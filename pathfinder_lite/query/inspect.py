@@ -103,9 +103,9 @@ def _container(resolver: Resolver, answer: Answer, depth: int) -> str:
         return f"{value.kind} …" if isinstance(value, Display | Table) else "…"
     shown = []
     for operand in items:
-        texts = sorted({
-            describe(resolver, a, depth + 1) for a in resolver.argument(operand, answer.frame)
-        })
+        texts = sorted(
+            {describe(resolver, a, depth + 1) for a in resolver.argument(operand, answer.frame)}
+        )
         shown.append(" | ".join(texts))
     if isinstance(value, Table):
         return "{" + ", ".join(f"{key}: …" for key in shown) + "}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pathfinder_lite.facts.spans import Span
-from pathfinder_lite.queryir.matchers import ArgumentKey
 from pathfinder_lite.resolve.origins import Answer, Frame
 
 EXACT = 1.0
@@ -19,8 +18,8 @@ class Match:
     """One place in one scope.
 
     ``evidence`` is the answer that satisfied a constraint, None for matches by name alone, and
-    ``frame`` the context it holds in. ``argument`` is where the evidence was found. ``text`` is
-    what stands there, such as the callee.
+    ``frame`` the context it holds in. ``argument`` says where the evidence stands in the
+    call, in words. ``text`` is what stands there, such as the callee.
     """
 
     module: int
@@ -30,7 +29,7 @@ class Match:
     confidence: float
     evidence: Answer | None = None
     frame: Frame | None = None
-    argument: ArgumentKey | str | None = None
+    argument: str = ""
 
     @property
     def place(self) -> tuple[int, Span, str]:

@@ -18,7 +18,18 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.origins import Answer, Constant, Display, Produced, Typed, Unknown
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Class,
+    Constant,
+    Display,
+    External,
+    Method,
+    Partial,
+    Produced,
+    Typed,
+    Unknown,
+)
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.walk import Walk
 
@@ -33,6 +44,8 @@ def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> 
         return True
     shallow = resolver.shallow
     shallow.refuel()
+    if tests.positional and _shifts_positions(shallow, site):
+        return True
     arguments = binding.of_call(shallow, call, site.frame)
     for key, constraint in tests.positional:
         if constraint.comparator == "missing":
@@ -48,13 +61,31 @@ def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> 
     return True
 
 
+def _shifts_positions(walk: Walk, site: Site) -> bool:
+    """Whether the callee holds arguments already, or takes its receiver as the first one."""
+    node, nodes = site.call.callee, site.located.scope.nodes
+    shape = nodes[node]
+    if any(isinstance(a.value, Partial) for a in walk.resolve(node, site.frame)):
+        return True
+    if not isinstance(shape, v.Attribute):
+        return False
+    for a in walk.resolve(shape.base, site.frame):
+        name = a.value.path.rpartition(".")[2] if isinstance(a.value, External) else ""
+        known = walk.library.functions.get(a.value.path) if isinstance(a.value, External) else None
+        if isinstance(a.value, Class) or name[:1].isupper() or known is not None:
+            return True
+    return False
+
+
 def _may_pass(
     walk: Walk, site: Site, key: ArgumentKey, constraint: Constraint, found: list[Answer]
 ) -> bool:
+    if not found:
+        return True
     for index in key.path:
         elements: list[Answer] = []
         for a in found:
-            if isinstance(a.value, (*_OPEN, Produced)):
+            if isinstance(a.value, (*_OPEN, Method, Produced)):
                 return True
             if isinstance(a.value, Constant):
                 continue
@@ -65,7 +96,7 @@ def _may_pass(
         found = elements
     written = written_names(site.located.scope.nodes, site.call, key, ())
     return any(
-        isinstance(a.value, _OPEN)
+        isinstance(a.value, (*_OPEN, Method))
         or accepts(constraint, a.value, (*written, *spellings_of(a.value)))
         for a in found
     )

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.findings import Finding, Step, StepKind
 from pathfinder_lite.query.matches import Match
+from pathfinder_lite.query.sentences import as_written, called_name, sentence
 from pathfinder_lite.queryir.rules import RuleDescription
 from pathfinder_lite.resolve.origins import Constant, External, Hop, Path, Value
 from pathfinder_lite.resolve.resolver import Resolver
 
-_SENTENCES = {
-    "literal": "written here",
-    "default": "the default of parameter {name}",
-    "argument": "handed over in this call",
-    "return": "returned to this call",
-    "passed": "passed through by this library call",
-    "read": "read here",
-    "import": "imported here",
-    "field": "held by the object made here",
-    "store": "stored in a field here",
-}
 _LONGEST = 160
+_LONGEST_CALL = 72
+"""Characters of a call on the way; of longer ones the arguments are left out."""
+
+_NAMED_FUNCTIONS = 3
 TextOf = Callable[[int], str]
 
 
@@ -45,22 +40,11 @@ class Storyteller:
             location=self._location(match.module, match.span),
             function=self._scope(match).qualified_name,
             call=match.text,
-            message=self._message(rule, value, steps),
+            message=_message(rule, value, steps),
             confidence=match.confidence,
             path=steps,
             value=_shown(value),
         )
-
-    def _message(self, rule: RuleDescription, value: Value | None, steps: tuple[Step, ...]) -> str:
-        if value is None or not steps:
-            return rule.message
-        born = steps[0].location
-        sink = steps[-1].location
-        message = rule.message.rstrip()
-        if born.file == sink.file and born.span.line == sink.span.line:
-            return f"{message} Here the value is {_shown(value)}."
-        place = f"line {born.span.line}" if born.file == sink.file else f"{born.file}:{born.span.line}"
-        return f"{message} Here the value is {_shown(value)}, from {place}."
 
     def steps(self, path: Path) -> tuple[Step, ...]:
         """The hops of a path in sentences, without a final place."""
@@ -73,7 +57,7 @@ class Storyteller:
             location=self._location(match.module, match.span),
             function=self._scope(match).qualified_name,
             expression=self.text(match.module, match.span),
-            note="used here",
+            note=_arrival(match),
             depth=steps[-1].depth if steps else 0,
         )
         return (*[s for s in steps if s.location != sink.location], sink)
@@ -81,11 +65,11 @@ class Storyteller:
     def _told(self, path: Path) -> list[Step]:
         steps: list[Step] = []
         depth = 0
-        for hop in path.hops():
-            kind: StepKind = "propagation" if steps else "source"
+        hops = path.hops()
+        for index, hop in enumerate(hops):
             if hop.note == "return":
                 depth = max(0, depth - 1)
-            step = self._step(hop, kind, depth)
+            step = self._step(hops, index, "propagation" if steps else "source", depth)
             if hop.note == "argument":
                 depth += 1
             if steps and steps[-1].location == step.location:
@@ -93,18 +77,20 @@ class Storyteller:
             steps.append(step)
         return steps
 
-    def _step(self, hop: Hop, kind: StepKind, depth: int) -> Step:
+    def _step(self, hops: list[Hop], index: int, kind: StepKind, depth: int) -> Step:
+        hop = hops[index]
         scope = self._resolver.scope(hop.scope)
         span = scope.span_of(hop.node)
-        name = ""
-        if hop.note == "default" and hop.node < len(scope.parameters):
-            name = scope.parameters[hop.node].name
+        expression = self.text(hop.scope.module, span)
+        shown = expression
+        if len(expression) > _LONGEST_CALL and isinstance(scope.nodes[hop.node], v.Call):
+            shown = called_name(scope, hop.node).replace("()", "(…)")
         return Step(
             kind=kind,
             location=self._location(hop.scope.module, span),
             function=scope.qualified_name,
-            expression=self.text(hop.scope.module, span),
-            note=_SENTENCES[hop.note].format(name=name),
+            expression=shown,
+            note=sentence(self._resolver, hops, index, expression),
             depth=depth,
         )
 
@@ -131,6 +117,42 @@ class Storyteller:
             text = " ".join([lines[span.line - 1][span.column :], *middle, last])
         text = " ".join(text.split())
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _message(rule: RuleDescription, value: Value | None, steps: tuple[Step, ...]) -> str:
+    """The rule's message, and which value it is, where it was written and through what it came."""
+    if value is None or not steps:
+        return rule.message
+    message = rule.message.rstrip()
+    born, sink = steps[0].location, steps[-1].location
+    if (born.file, born.span.line) == (sink.file, sink.span.line):
+        return f"{message} Here the value is {_shown(value)}.".lstrip()
+    place = f"{born.file}:{born.span.line}" if born.file != sink.file else f"line {born.span.line}"
+    through = _through(steps)
+    return f"{message} Here the value is {_shown(value)}, written at {place}{through}.".lstrip()
+
+
+def _arrival(match: Match) -> str:
+    if not match.argument:
+        return "used here"
+    return f"used as {match.argument} of {as_written(match.text)}()"
+
+
+def _through(steps: tuple[Step, ...]) -> str:
+    """The functions on the way other than the one that is reported."""
+    ends = {(steps[-1].location.file, steps[-1].function)}
+    names = dict.fromkeys(
+        step.function
+        for step in steps[1:-1]
+        if step.function and (step.location.file, step.function) not in ends
+    )
+    if not names:
+        return ""
+    shown = list(names)[:_NAMED_FUNCTIONS]
+    if len(names) > len(shown):
+        shown.append(f"{len(names) - len(shown)} more")
+    listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return f" and arriving through {listed}"
 
 
 def _shown(value: Value | None) -> str:

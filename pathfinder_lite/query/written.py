@@ -1,4 +1,4 @@
-"""The names an argument is written with: rules may ask for them where no value is known."""
+"""How an argument is written: its names, for rules that ask for them, and where it stands."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.queryir.matchers import ArgumentKey
 
 Nodes = tuple[v.Node, ...]
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
 def written_names(
@@ -19,9 +21,28 @@ def written_names(
     return () if node is None else dotted_names(nodes, node)
 
 
-def _argument(
-    call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]
-) -> v.NodeId | None:
+def place_of_argument(call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]) -> str:
+    """The argument in words: ``host``, ``the first argument``, ``the first element of address``."""
+    if isinstance(key, str):
+        return key
+    position = key.position
+    keyword = parameters[position] if position < len(parameters) else ""
+    if position >= len(call.positional) and keyword in dict(call.keywords):
+        place = keyword
+    else:
+        place = f"the {_ordinal(position)} argument"
+    for index in key.path:
+        place = f"the {_ordinal(index)} element of {place}"
+    return place
+
+
+def _ordinal(position: int) -> str:
+    if position < 0:
+        return "last" if position == -1 else f"{_ordinal(-position - 1)} last"
+    return _ORDINALS[position] if position < len(_ORDINALS) else f"{position + 1}th"
+
+
+def _argument(call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]) -> v.NodeId | None:
     name, position = key, -1
     if isinstance(key, ArgumentKey):
         position = key.position

@@ -135,11 +135,30 @@ def bound(walk: Walk, index: int, frame: Frame) -> Answers:
         operand = keyword_operand(arguments, parameter.name)
     if isinstance(operand, ItemOf) and operand.collection in arguments.star:
         found = _from_caller(walk, operand, frame)
-        return found or keyword_or_default(walk, index, frame)
+        if found:
+            return found
+        operand = _behind_star(walk, operand, arguments, frame)
+        if operand is None and parameter.kind != "positional":
+            operand = keyword_operand(arguments, parameter.name)
     if operand is not None:
         found = _from_caller(walk, operand, frame)
         return _dispatched(walk, found, frame) if isinstance(operand, Receiver) else found
     return keyword_or_default(walk, index, frame)
+
+
+def _behind_star(
+    walk: Walk, operand: ItemOf, arguments: Arguments, frame: Frame
+) -> Operand | None:
+    """The plain operand where the one star operand has no element left; None if there is none."""
+    later = arguments.positional[arguments.star_at :]
+    offset = operand.key
+    if len(arguments.star) != 1 or not isinstance(offset, int):
+        return None
+    for count in range(offset + 1):
+        element = ItemOf(operand.collection, count)
+        if not walk.argument(element, frame.parent or frame):
+            return later[offset - count] if offset - count < len(later) else None
+    return None
 
 
 def _dispatched(walk: Walk, found: Answers, frame: Frame) -> Answers:
@@ -239,7 +258,8 @@ def _rest(
     caller = frame.parent or frame
     items = tuple(pin(o, caller) for o in arguments.positional[before : arguments.star_at])
     more: list[Operand] = []
-    if len(arguments.star) == 1 and before >= arguments.star_at:
+    is_last = len(arguments.positional) <= arguments.star_at
+    if len(arguments.star) == 1 and is_last and before >= arguments.star_at:
         skipped = before - arguments.star_at
         star = pin(arguments.star[0], caller)
         if skipped == 0 and isinstance(star, Lazy | Ref | Given):

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Module,
     Namespace,
     NodeRef,
+    Operand,
     Partial,
     Path,
     Produced,
@@ -80,6 +81,8 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
 
 
 def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:
+    if name == "__name__":
+        return [Answer(Constant.of(walk.program.entries[index].module), None, frame)]
     found = names.member(walk, index, name, frame)
     if found is None:
         entry = walk.program.entries[index]
@@ -195,11 +198,29 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     return [Answer(Unknown(f"field {name}"), None, frame)]
 
 
+def _member_fields(walk: Walk, value: Member, name: str, frame: Frame) -> Answers | None:
+    """A field that the enumeration's ``__init__`` stores; a tuple is its arguments."""
+    if not classes.defines(walk, value.type, "__init__"):
+        return None
+    answers: Answers = []
+    for a in walk.argument(value.operand, frame):
+        items: tuple[Operand, ...] = (Given(a.value, a.path),)
+        if isinstance(a.value, Display) and a.value.kind == "tuple":
+            items = a.value.items
+        arguments = Arguments(items, star_at=len(items))
+        made = Instance(value.type, value.type.definition, value.type.static, arguments)
+        answers.extend(objects.field(walk, made, name, frame) or ())
+    return answers
+
+
 def _of_member(walk: Walk, value: Member, name: str, frame: Frame) -> Answers:
     if name in ("value", "_value_"):
         return [Answer(a.value, a.path, frame) for a in walk.argument(value.operand, frame)]
     if name in ("name", "_name_"):
         return [Answer(Constant.of(value.name), None, frame)]
+    made = _member_fields(walk, value, name, frame)
+    if made:
+        return made
     instance = Instance(value.type, None, None)
     answers: Answers = []
     for a in classes.lookup(walk, value.type, name, frame):

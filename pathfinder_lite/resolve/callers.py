@@ -451,6 +451,8 @@ class Callers:
                 continue
             for function in given(walk, arguments, *callback.function, a.frame) or ():
                 passed = _callback_arguments(walk, callback, arguments, function.frame)
+                if callback.receiver and isinstance(a.value, Method):
+                    passed = passed.prepend(Given(a.value.receiver))
                 site = NodeRef(origin_ref, node)
                 for target, bound in apply.unwrapped(
                     walk, function.value, passed, site, function.frame

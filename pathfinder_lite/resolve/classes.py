@@ -94,21 +94,16 @@ def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
     found: Answers = []
     if name.startswith("__"):
         return found
-    for index in walk.program.files_storing(name):
-        facts = walk.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            for store in scope.attribute_stores:
-                if store.name != name or store.value == v.NONE:
-                    continue
-                if not _may_be_class(scope, store.base):
-                    continue
-                origin = walk.open_frame(ScopeRef(index, scope.id))
-                for owner in walk.resolve(store.base, origin):
-                    if isinstance(owner.value, Class) and owner.value.scope == type_.scope:
-                        found.extend(
-                            Answer(a.value, a.path, frame)
-                            for a in walk.resolve(store.value, owner.frame)
-                        )
+    for module, scope, store in walk.program.stores_named(name):
+        if not _may_be_class(scope, store.base):
+            continue
+        origin = walk.open_frame(ScopeRef(module, scope.id))
+        for owner in walk.resolve(store.base, origin):
+            if isinstance(owner.value, Class) and owner.value.scope == type_.scope:
+                found.extend(
+                    Answer(a.value, a.path, frame)
+                    for a in walk.resolve(store.value, owner.frame)
+                )
     return found
 
 

@@ -445,13 +445,19 @@ def _contained(walk: Walk, left: Value, b: Answer) -> bool | None:
     if ordered is None and isinstance(container, Display):
         ordered = container.items
     for operand in ordered or ():
-        found = {a.value for a in walk.argument(operand, b.frame)}
+        found = {_like(a.value, left) for a in walk.argument(operand, b.frame)}
         if found == {left} and isinstance(left, Constant | Member | Class | Function):
             return True
         known = isinstance(left, Constant) and all(isinstance(f, Constant) for f in found)
         if left in found or not known:
             unsure = True
     return None if unsure else False
+
+
+def _like(value: Value, other: Value) -> Value:
+    """``other`` itself where both are equal constants of different types."""
+    equal = isinstance(value, Constant) and isinstance(other, Constant)
+    return other if equal and value.value == other.value else value
 
 
 def _dunder_contains(

@@ -215,10 +215,24 @@ def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
     return answers
 
 
+def _under_member(walk: Walk, table: Table, wanted: Member, frame: Frame) -> Answers:
+    """Elements under a member of an enumeration; keys that may be it count as well."""
+    answers: Answers = []
+    for key_operand, operand in table.more:
+        keys = [k.value for k in walk.argument(key_operand, frame)]
+        if keys == [wanted]:
+            return walk.argument(operand, frame)
+        if wanted in keys or not all(isinstance(k, Member) for k in keys):
+            answers.extend(walk.argument(operand, frame))
+    return [*answers, Answer(Unknown("element"), None, frame)]
+
+
 def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers:
     """Any element, when the key is not a known constant."""
     frame = key.frame
     match value:
+        case Table() if isinstance(key.value, Member) and not value.entries:
+            return _under_member(walk, value, key.value, frame)
         case Table():
             found = [
                 a for _, operand in _all_entries(walk, value, frame)
@@ -253,6 +267,11 @@ def item(walk: Walk, value: Value, key: Literal, frame: Frame, path: Path | None
             return _table_item(walk, value, key, frame)
         case Display(kind=kind) if kind in _SEQUENCES and isinstance(key, int):
             return _position(walk, value, key, frame)
+        case Produced(kind) | External(kind) | Record(kind) if _has_items(walk, kind):
+            getter = Method(value, "__getitem__")
+            arguments = Arguments((Given(Constant.of(key)),), star_at=1)
+            site = NodeRef(frame.scope, NodeId(0))
+            return walk.apply(getter, arguments, site, frame, path)
         case Record(kind="namedtuple", fields=fields) if isinstance(key, int):
             if -len(fields) <= key < len(fields):
                 return walk.argument(fields[key][1], frame)
@@ -273,13 +292,12 @@ def item(walk: Walk, value: Value, key: Literal, frame: Frame, path: Path | None
             return walk.attribute(value, key, frame, path)
         case Class() | External(path="typing.Generic"):
             return [Answer(value, path, frame)]
-        case Produced(dotted) | External(dotted) if walk.library.method(dotted, "__getitem__"):
-            getter = Method(value, "__getitem__")
-            arguments = Arguments((Given(Constant.of(key)),), star_at=1)
-            site = NodeRef(frame.scope, NodeId(0))
-            return walk.apply(getter, arguments, site, frame, path)
         case _:
             return _no_item(frame)
+
+
+def _has_items(walk: Walk, kind: str) -> bool:
+    return walk.library.method(kind, "__getitem__") is not None
 
 
 def _no_item(frame: Frame) -> Answers:

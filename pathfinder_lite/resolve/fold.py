@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.facts.values import NONE, Literal, NodeId
 from pathfinder_lite.resolve import containers, pure
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -20,7 +20,6 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     Given,
     Instance,
-    Literal,
     Member,
     Operand,
     Path,
@@ -250,9 +249,7 @@ def _repeated(left: Display, count: Literal) -> Value:
     return Display(left.kind, (), (*left.items, *left.more))
 
 
-def _set_operation(
-    walk: Walk, op: str, left: Display, right: Display, frame: Frame
-) -> Value:
+def _set_operation(walk: Walk, op: str, left: Display, right: Display, frame: Frame) -> Value:
     one, other = python_value(walk, left, frame), python_value(walk, right, frame)
     if one is NotImplemented or other is NotImplemented:
         more = (*left.items, *left.more)
@@ -271,11 +268,11 @@ def unary(walk: Walk, value: v.Unary, node: NodeId, frame: Frame) -> Answers:
             if truth is not None:
                 result = Constant.of(not truth)
         elif isinstance(a.value, Constant) and isinstance(a.value.value, int | float):
-            function = {"-": operator.neg, "+": operator.pos}.get(value.operator)
-            if function is not None:
-                result = constant_or_unknown(function(a.value.value))
-            elif isinstance(a.value.value, int):
-                result = constant_or_unknown(~a.value.value)
+            number = a.value.value
+            if value.operator in ("-", "+"):
+                result = constant_or_unknown(-number if value.operator == "-" else +number)
+            elif isinstance(number, int):
+                result = constant_or_unknown(~int(number))
         answers.append(Answer(result, a.path, a.frame))
     return answers
 
@@ -290,7 +287,7 @@ def format_parts(walk: Walk, parts: tuple[NodeId, ...], node: NodeId, frame: Fra
                 value = plain(walk, a.value, a.frame)
                 piece = value.value if isinstance(value, Constant) else None
                 known = text is not None and isinstance(piece, str)
-                joined = f"{text}{piece}" if known else None
+                joined = str(text) + str(piece) if known else None
                 is_literal = isinstance(walk.node(part, f), v.Const)
                 grown.append((joined, path or (None if is_literal else a.path), a.frame))
         states = grown[:WIDTH]
@@ -299,9 +296,7 @@ def format_parts(walk: Walk, parts: tuple[NodeId, ...], node: NodeId, frame: Fra
             states.append((None, None, frame))
     own = hop(None, frame.scope, node, "literal")
     return [
-        Answer(
-            Unknown("text") if text is None else constant_or_unknown(text), path or own, f
-        )
+        Answer(Unknown("text") if text is None else constant_or_unknown(text), path or own, f)
         for text, path, f in states
     ]
 
@@ -330,7 +325,7 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
         return Unknown("limit: text length")
     subject: object = value.value
     if conversion:
-        subject = {"r": repr, "s": str, "a": ascii}[conversion](subject)
+        subject = {"r": repr, "a": ascii}.get(conversion, str)(subject)
     try:
         return constant_or_unknown(format(subject, str(spec.value.value)))
     except (TypeError, ValueError):

@@ -321,22 +321,17 @@ def star_import(walk: Walk, value: v.StarImported, node: NodeId, frame: Frame) -
 def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """``module.name = value`` written in other modules."""
     found: Answers = []
-    for index in walk.program.files_storing(name_):
-        facts = walk.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            for store in scope.attribute_stores:
-                if store.name != name_ or store.value == v.NONE:
-                    continue
-                base = scope.nodes[store.base]
-                if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
-                    continue
-                origin = walk.open_frame(ScopeRef(index, scope.id))
-                for owner in walk.resolve(store.base, origin):
-                    if owner.value == Module(module):
-                        found.extend(
-                            Answer(a.value, a.path, frame)
-                            for a in walk.resolve(store.value, owner.frame)
-                        )
+    for index, scope, store in walk.program.stores_named(name_):
+        base = scope.nodes[store.base]
+        if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
+            continue
+        origin = walk.open_frame(ScopeRef(index, scope.id))
+        for owner in walk.resolve(store.base, origin):
+            if owner.value == Module(module):
+                found.extend(
+                    Answer(a.value, a.path, frame)
+                    for a in walk.resolve(store.value, owner.frame)
+                )
     return found
 
 

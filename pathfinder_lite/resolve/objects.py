@@ -520,24 +520,13 @@ def _stored_after(walk: Walk, a: Answer, name: str, frame: Frame) -> Answers:
     return []
 
 
-def stores_of(walk: Walk, name: str) -> list[tuple[ScopeRef, Scope, AttributeStore]]:
-    """All stores to fields called ``name`` in the program."""
-    found = []
-    for index in walk.program.files_storing(name):
-        facts = walk.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            for store in scope.attribute_stores:
-                if store.name == name and store.value != NONE:
-                    found.append((ScopeRef(index, scope.id), scope, store))
-    return found
-
-
 def _any_store(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     """A field of some instance: whatever any method of its classes stores in it."""
     answers: Answers = []
     stored = False
     line = [c.scope for c in walk.order(owner.type) if isinstance(c, Class)]
-    for ref, scope, store in stores_of(walk, name):
+    for module, scope, store in walk.program.stores_named(name):
+        ref = ScopeRef(module, scope.id)
         origin = walk.open_frame(ref)
         base = _root(scope, store.base)
         parent = ScopeRef(ref.module, scope.parent)
@@ -583,7 +572,8 @@ def _constructed_fields(walk: Walk, owner: Instance, name: str, frame: Frame) ->
 def _stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers:
     """Stores outside the constructor whose receiver may be this very object."""
     answers: Answers = []
-    for ref, scope, store in stores_of(walk, name):
+    for module, scope, store in walk.program.stores_named(name):
+        ref = ScopeRef(module, scope.id)
         if scope.name in ("__init__", "__new__", "__post_init__"):
             base = _root(scope, store.base)
             if isinstance(base, v.Param) and base.index == 0:

@@ -284,6 +284,10 @@ class Resolver:
 
     def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
         """``value.name``."""
+        self._burn()
+        if self._fuel <= 0:
+            self._starved = True
+            return [Answer(Unknown("limit: fuel"), None, frame)]
         return attributes.attribute(self, value, name, frame, path)
 
     def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:

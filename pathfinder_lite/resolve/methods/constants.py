@@ -116,22 +116,30 @@ class _NotKnown(Exception):
     """Formatting touched a value that is not known."""
 
 
-class _Opaque:
-    """Stands for a value that is not known; formatting it is refused."""
+class _Seen:
+    """A value of the analysed program as formatting sees it: by its text and its attributes."""
+
+    def __init__(self, walk: Walk, answer: Answer) -> None:
+        self._walk = walk
+        self._answer = answer
 
     def __format__(self, spec: str) -> str:
-        raise _NotKnown
+        return format(str(self), spec)
 
     def __str__(self) -> str:
-        raise _NotKnown
+        text = fold.text_of(self._walk, self._answer)
+        if not isinstance(text, Constant):
+            raise _NotKnown
+        return str(text.value)
 
     def __getattr__(self, name: str) -> object:
-        raise _NotKnown
+        a = self._answer
+        found = self._walk.attribute(a.value, name, a.frame, a.path)
+        if len(found) != 1:
+            raise _NotKnown
+        return _formattable(self._walk, found[0])
 
 
 def _formattable(walk: Walk, a: Answer) -> object:
     value = fold.python_value(walk, a.value, a.frame)
-    if value is not NotImplemented:
-        return value
-    text = fold.text_of(walk, a)
-    return text.value if isinstance(text, Constant) else _Opaque()
+    return _Seen(walk, a) if value is NotImplemented else value

@@ -107,12 +107,10 @@ def _mutate_display(
             changed = Display(value.kind)
         case "pop" | "popleft" | "remove" | "discard" if ordered is not None:
             changed = _shortened(walk, value, ordered, name, arguments, frame)
+        case "popleft" if value.items:
+            changed = replace(value, items=value.items[1:])
         case "rotate" if ordered:
-            steps = operand_answers(walk, arguments, 0, frame)
-            by = steps[0].value if len(steps) == 1 else Constant.of(1)
-            if isinstance(by, Constant) and isinstance(by.value, int):
-                at = -by.value % len(ordered)
-                changed = Display(value.kind, ordered[at:] + ordered[:at])
+            changed = _rotated(walk, value, ordered, arguments, frame)
         case "shuffle":
             changed = Display(value.kind, (), (*value.items, *value.more), value.source)
         case "reverse" if ordered is not None:
@@ -123,6 +121,17 @@ def _mutate_display(
         case _:
             pass
     return [Answer(changed, a.path, frame)]
+
+
+def _rotated(
+    walk: Walk, value: Display, ordered: tuple[Operand, ...], arguments: Arguments, frame: Frame
+) -> Display:
+    steps = operand_answers(walk, arguments, 0, frame)
+    by = steps[0].value if len(steps) == 1 else Constant.of(1)
+    if not isinstance(by, Constant) or not isinstance(by.value, int):
+        return Display(value.kind, (), ordered)
+    at = -by.value % len(ordered)
+    return Display(value.kind, ordered[at:] + ordered[:at])
 
 
 def _appended(value: Display, ordered: tuple[Operand, ...] | None, operand: Operand) -> Display:
@@ -228,9 +237,7 @@ def _updated(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Ta
     return value
 
 
-def _reordered(
-    walk: Walk, value: Table, name: str, arguments: Arguments, frame: Frame
-) -> Table:
+def _reordered(walk: Walk, value: Table, name: str, arguments: Arguments, frame: Frame) -> Table:
     """``popitem`` and ``move_to_end``, with their ``last``."""
     entries = list(value.entries)
     at_end = last_wanted(walk, arguments, 0 if name == "popitem" else 1, frame)

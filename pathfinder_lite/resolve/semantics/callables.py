@@ -12,6 +12,7 @@ from pathfinder_lite.resolve.origins import (
     Arguments,
     Bound,
     Class,
+    Coroutine,
     Descriptor,
     Display,
     ElementOf,
@@ -28,6 +29,9 @@ from pathfinder_lite.resolve.requests import Handler, Request
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _IDENTITY = External("<identity>")
+RESULT = "$result"
+"""The field of a future; no attribute of the program has such a name."""
+
 _CALLABLE = (Function, Class, Bound, Partial, Descriptor)
 
 
@@ -108,8 +112,7 @@ def _called(walk: Walk, request: Request) -> Answers:
 def _submitted(walk: Walk, request: Request) -> Answers:
     """A future of what the callback returns; the row returns the future's type."""
     return [
-        Answer(_future(request.model.returns, a), a.path, a.frame)
-        for a in _called(walk, request)
+        Answer(_future(request.model.returns, a), a.path, a.frame) for a in _called(walk, request)
     ]
 
 
@@ -128,7 +131,7 @@ def _scheduled(walk: Walk, request: Request) -> Answers:
 
 
 def _future(kind: str, result: Answer) -> Value:
-    return Record(kind, (("result", Given(result.value, result.path)),))
+    return Record(kind, ((RESULT, Given(result.value, result.path)),))
 
 
 def _awaited(walk: Walk, request: Request) -> Answers:
@@ -147,11 +150,19 @@ def _gathered(walk: Walk, request: Request) -> Answers:
         for a in walk.argument(star, request.frame):
             listed = containers.listed(walk, a.value, a.frame)
             for element in listed or ():
-                items.append(_result(walk, walk.argument(element, a.frame)))
+                found = [_in_own_context(b) for b in walk.argument(element, a.frame)]
+                items.append(_result(walk, found))
             if listed is None:
                 for c in walk.iterate(a.value, a.frame, a.path):
                     more.extend(Given(b.value, b.path) for b in walk.awaited(c))
     return [Answer(Display("list", tuple(items), tuple(more)), None, request.frame)]
+
+
+def _in_own_context(a: Answer) -> Answer:
+    """A coroutine as its own call saw it, which a list of them does not tell apart."""
+    if isinstance(a.value, Coroutine) and a.value.frame.parent is not None:
+        return a._replace(frame=a.value.frame.parent)
+    return a
 
 
 def _result(walk: Walk, found: Answers) -> Operand:
@@ -159,12 +170,6 @@ def _result(walk: Walk, found: Answers) -> Operand:
     if len(done) == 1:
         return Given(done[0].value, done[0].path)
     return ElementOf(Given(Display("list", (), tuple(Given(a.value, a.path) for a in done))))
-
-
-def _receiver(walk: Walk, request: Request) -> Answers:
-    """A method that gives its own object."""
-    assert request.receiver is not None
-    return [Answer(request.receiver, None, request.frame)]
 
 
 def _entered(walk: Walk, request: Request) -> Answers:
@@ -194,7 +199,6 @@ HANDLERS: dict[str, Handler] = {
     "entered": _entered,
     "gathered": _gathered,
     "partial": _partial,
-    "receiver": _receiver,
     "scheduled": _scheduled,
     "submitted": _submitted,
 }

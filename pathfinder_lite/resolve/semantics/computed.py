@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from pathfinder_lite.facts.values import Literal
 from pathfinder_lite.resolve import containers, fold, pure
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
     Given,
-    Literal,
     Operand,
     Record,
     Typed,

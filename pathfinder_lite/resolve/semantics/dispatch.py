@@ -134,16 +134,14 @@ def _registered(walk: Walk, default: Function) -> list[tuple[Value, Value]]:
     return found
 
 
-def _leads_to(
-    walk: Walk, base: v.NodeId, origin: Frame, default: Function, name: str
-) -> bool:
+def _leads_to(walk: Walk, base: v.NodeId, origin: Frame, default: Function, name: str) -> bool:
     for a in walk.resolve(base, origin):
         value = a.value.function if isinstance(a.value, Descriptor) else a.value
         if isinstance(value, Partial) and value.callee == _DISPATCHED:
             held = dict(value.arguments.keywords).get(_FUNCTION)
-            if isinstance(held, Given) and isinstance(held.value, Function):
-                if held.value.scope == default.scope:
-                    return True
+            function = held.value if isinstance(held, Given) else None
+            if isinstance(function, Function) and function.scope == default.scope:
+                return True
     return False
 
 
@@ -169,7 +167,7 @@ def _operator(walk: Walk, request: Request) -> Answers:
 
 
 def _getter(walk: Walk, request: Request) -> Answers:
-    """``itemgetter(keys)`` / ``attrgetter(names)`` / ``methodcaller``, applied; the row says which."""
+    """``itemgetter``, ``attrgetter`` or ``methodcaller``, applied; the row returns which."""
     made = request.receiver
     unknown = [Answer(Unknown("getter"), None, request.frame)]
     if not isinstance(made, Produced) or made.site is None or made.frame is None:

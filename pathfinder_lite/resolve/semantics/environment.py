@@ -32,22 +32,21 @@ def _variable(walk: Walk, request: Request) -> Answers:
 def _stored(walk: Walk, mapping: str, key: Answer) -> Answers:
     """Values of ``mapping[key] = value`` and ``mapping.setdefault(key, value)`` anywhere."""
     answers: Answers = []
-    for located in walk.program.calls_named("__setitem__"):
-        origin = walk.open_frame(ScopeRef(located.module, located.scope.id))
-        store = located.scope.nodes[located.site.node]
-        if isinstance(store, v.WithItem) and _is_mapping(walk, store.base, mapping, origin):
-            if _same_key(walk, walk.resolve(store.key, origin), key):
-                found = walk.resolve(store.value, origin)
-                answers.extend(Answer(a.value, a.path, key.frame) for a in found)
-    for located in walk.program.calls_named("setdefault"):
-        origin = walk.open_frame(ScopeRef(located.module, located.scope.id))
-        call = located.scope.nodes[located.site.node]
-        if not isinstance(call, v.Call):
-            continue
-        callee = located.scope.nodes[call.callee]
-        if isinstance(callee, v.Attribute) and _is_mapping(walk, callee.base, mapping, origin):
+    for index in walk.program.files_mentioning(mapping.rpartition(".")[2]):
+        calls = walk.program.calls_in(index)
+        for located in (*calls.get("__setitem__", ()), *calls.get("setdefault", ())):
+            origin = walk.open_frame(ScopeRef(located.module, located.scope.id))
+            call = located.scope.nodes[located.site.node]
+            if not isinstance(call, v.Call):
+                continue
+            callee = located.scope.nodes[call.callee]
+            if not isinstance(callee, v.Attribute):
+                continue
+            if not _is_mapping(walk, callee.base, mapping, origin):
+                continue
             arguments = binding.of_call(walk, call, origin)
-            if _same_key(walk, operand_answers(walk, arguments, 0, origin), key):
+            names = operand_answers(walk, arguments, 0, origin)
+            if any(a.value == key.value for a in names):
                 found = operand_answers(walk, arguments, 1, origin)
                 answers.extend(Answer(a.value, a.path, key.frame) for a in found)
     return answers
@@ -58,10 +57,6 @@ def _is_mapping(walk: Walk, base: v.NodeId, mapping: str, origin: Frame) -> bool
     if not isinstance(shape, v.Attribute | v.ImportFrom | v.Name | v.Free | v.WithItem):
         return False
     return any(a.value == External(mapping) for a in walk.resolve(base, origin))
-
-
-def _same_key(walk: Walk, found: Answers, key: Answer) -> bool:
-    return any(a.value == key.value for a in found)
 
 
 HANDLERS: dict[str, Handler] = {"environment-variable": _variable}

@@ -59,23 +59,25 @@ def _element_of_element(a: Answer) -> Operand:
 
 def _part(walk: Walk, request: Request) -> Answers:
     """``islice``: like a slice of a list."""
-    bounds: list[object] = []
+    bounds: list[int | None] = []
+    known = True
     for position in range(1, 4):
-        found = operand_answers(walk, request.arguments, position, request.frame)
-        if found:
-            one = found[0].value if len(found) == 1 else Unknown("bound")
-            bounds.append(one.value if isinstance(one, Constant) else NotImplemented)
+        for a in operand_answers(walk, request.arguments, position, request.frame)[:1]:
+            bound = a.value.value if isinstance(a.value, Constant) else NotImplemented
+            if bound is None or isinstance(bound, int):
+                bounds.append(bound)
+            else:
+                known = False
     answers: Answers = []
     for a in operand_answers(walk, request.arguments, 0, request.frame):
         items = containers.listed(walk, a.value, a.frame)
         endless = items is None and isinstance(a.value, Display) and len(a.value.items) >= _ROUNDS
         if endless and isinstance(a.value, Display):
             items = a.value.items
-        if items is None or not all(b is None or isinstance(b, int) for b in bounds):
+        if items is None or not known or not bounds:
             answers.append(_loose(a))
             continue
-        kept = tuple(itertools.islice(items, *bounds))  # type: ignore[arg-type]
-        answers.append(Answer(Display("list", kept), None, a.frame))
+        answers.append(Answer(Display("list", items[slice(*bounds)]), None, a.frame))
     return answers
 
 
@@ -111,7 +113,7 @@ def _star_mapped(walk: Walk, request: Request) -> Answers:
             items: list[Operand] = []
             more: list[Operand] = []
             for row in rows if rows is not None else (ElementOf(Given(a.value, a.path)),):
-                arguments = Arguments(star=(_collection(row),))
+                arguments = _arguments(walk, row, a.frame)
                 found = walk.apply(f.value, arguments, request.site, a.frame, f.path)
                 made = [Given(b.value, b.path) for b in found]
                 if rows is None or len(made) != 1 or more:
@@ -122,8 +124,14 @@ def _star_mapped(walk: Walk, request: Request) -> Answers:
     return answers
 
 
-def _collection(row: Operand) -> Operand:
-    return Given(Display("list", (), (row,))) if isinstance(row, ElementOf) else row
+def _arguments(walk: Walk, row: Operand, frame: Frame) -> Arguments:
+    """The elements of a row as positional arguments."""
+    found = walk.argument(row, frame)
+    items = containers.listed(walk, found[0].value, found[0].frame) if len(found) == 1 else None
+    if items is not None:
+        return Arguments(items, star_at=len(items))
+    rows = Display("list", (), tuple(Given(a.value, a.path) for a in found))
+    return Arguments(star=(Given(Display("tuple", (), (ElementOf(Given(rows)),))),))
 
 
 def _while(walk: Walk, request: Request) -> Answers:
@@ -184,8 +192,7 @@ def _grouped(walk: Walk, request: Request) -> Answers:
 
 
 def _arranged(walk: Walk, request: Request) -> Answers:
-    """Tuples of elements: ``product`` of all arguments, or kin over the first; the row says which.
-    """
+    """Tuples of elements: products of all arguments, or what the row returns of the first."""
     columns: list[tuple[Operand, ...]] = []
     frame = request.frame
     for operand in request.arguments.positional:

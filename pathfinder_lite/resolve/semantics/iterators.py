@@ -156,16 +156,22 @@ def _range(walk: Walk, request: Request) -> Answers:
 
 
 def _next(walk: Walk, request: Request) -> Answers:
+    """The first element; where the row returns ``any``, whichever."""
     answers: Answers = []
     default = given(walk, request.arguments, 1, "", request.frame) or []
     for a in operand_answers(walk, request.arguments, 0, request.frame):
         items = containers.listed(walk, a.value, a.frame)
+        if request.model.returns == "any":
+            answers.extend(walk.iterate(a.value, a.frame, a.path))
+            continue
         if isinstance(a.value, Instance):
             for b in walk.attribute(a.value, "__next__", a.frame, None):
                 answers.extend(walk.apply(b.value, Arguments(), request.site, b.frame, None))
             continue
         if items is not None:
             answers.extend(walk.argument(items[0], a.frame) if items else default)
+        elif isinstance(a.value, Display) and a.value.items:
+            answers.extend(walk.argument(a.value.items[0], a.frame))
         else:
             answers.extend([*walk.iterate(a.value, a.frame, a.path), *default])
     return answers

@@ -21,7 +21,7 @@ from pathfinder_lite.resolve.walk import Answers, Walk
 
 
 def _parser(walk: Walk, request: Request) -> Answers:
-    """A parser without sections; the row returns its type, or ``type:type without interpolation``."""
+    """A parser without sections; the row returns ``type:type without interpolation``."""
     kind, _, raw = request.model.returns.partition(":")
     for a in given(walk, request.arguments, -1, "interpolation", request.frame) or ():
         if a.value == Constant.of(None) and raw:
@@ -53,10 +53,11 @@ def _option(walk: Walk, request: Request) -> Answers:
 
 
 def _held(walk: Walk, owner: Value, key: object, frame: Frame) -> Answers:
-    if isinstance(owner, Table) and isinstance(key, str):
-        if containers.table_has(walk, owner, key, frame) is not False:
-            return walk.item(owner, key, frame, None)
-    return []
+    if not isinstance(owner, Table) or not isinstance(key, str):
+        return []
+    if containers.table_has(walk, owner, key, frame) is False:
+        return []
+    return walk.item(owner, key, frame, None)
 
 
 def _converted(a: Answer, kind: str) -> Answer:
@@ -77,10 +78,10 @@ def _converted(a: Answer, kind: str) -> Answer:
 
 def _sections(walk: Walk, request: Request) -> Answers:
     """Names of sections, or of a section's options."""
-    owner, frame = request.receiver, request.frame
+    owner, frame = request.receiver or Unknown("options"), request.frame
     for section in given(walk, request.arguments, 0, "section", frame) or ():
         key = section.value.value if isinstance(section.value, Constant) else None
-        for a in _held(walk, owner or Unknown(""), key, section.frame):
+        for a in _held(walk, owner, key, section.frame):
             owner, frame = a.value, a.frame
     keys = containers.listed(walk, owner, frame) if isinstance(owner, Table) else None
     if keys is None:

@@ -12,6 +12,8 @@ from pathfinder_lite.resolve.origins import (
     Arguments,
     Class,
     Constant,
+    Display,
+    ElementOf,
     External,
     Given,
     Instance,

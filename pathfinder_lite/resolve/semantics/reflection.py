@@ -157,7 +157,10 @@ def _module(walk: Walk, request: Request) -> Answers:
             dotted = a.value.value
             level = len(dotted) - len(dotted.lstrip("."))
             importer = request.site.scope.module
-            if level:
+            package = given(walk, request.arguments, 1, "package", a.frame) or []
+            if level == 1 and package and isinstance(package[0].value, Constant):
+                dotted = str(package[0].value.value) + dotted
+            elif level:
                 dotted = walk.program.absolute(importer, dotted.lstrip("."), level)
             index = walk.program.find(dotted, importer)
             value = Module(index) if index is not None else External(dotted)
