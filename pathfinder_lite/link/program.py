@@ -13,6 +13,7 @@ from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
     NONE,
+    Affected,
     Attribute,
     Call,
     Const,
@@ -25,7 +26,7 @@ from pathfinder_lite.facts.values import (
     Node,
     Sequence,
 )
-from pathfinder_lite.link.aliases import refers
+from pathfinder_lite.link.aliases import handed_names, refers
 
 _CALLEE_NAMES = 8
 """Names looked at for one callee that is chosen among several."""
@@ -90,6 +91,7 @@ class Program:
         self._aliases: dict[tuple[int, str], tuple[str, ...]] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
+        self._handed: dict[int, frozenset[str]] = {}
         self._stores: dict[str, tuple[LocatedStore, ...]] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
@@ -173,6 +175,15 @@ class Program:
             known = self._aliases[index, name] = tuple(found)
         return known
 
+    def hands_over(self, index: int, name: str) -> bool:
+        """Whether a module uses what is called ``name`` other than by calling it."""
+        known = self._handed.get(index)
+        if known is None:
+            facts = self.facts(index)
+            scopes = facts.scopes if facts else ()
+            known = self._handed[index] = frozenset().union(*(handed_names(s) for s in scopes))
+        return name in known
+
     def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:
         """At most ``most`` of the files: those that share most of ``module``'s path."""
         if len(files) <= most:
@@ -253,7 +264,7 @@ def _callee_names(scope: Scope, site: CallSite) -> list[str]:
                 pending += (otherwise, then)
             case Join(operands):
                 pending += operands
-            case Item(base):
+            case Item(base) | Affected(base):
                 pending.append(base)
             case Mapping(entries):
                 pending += [value for _, value in entries[:_CALLEE_NAMES]]

@@ -53,8 +53,8 @@ def typed_matches(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Mat
             continue
         resolver.refuel()
         if not (
-            arguments_may_pass(resolver, site, matcher.arguments)
-            and receiver_may_pass(resolver, site, matcher)
+            receiver_may_pass(resolver, site, matcher)
+            and arguments_may_pass(resolver, site, matcher.arguments)
         ):
             continue
         sure, unsure = _received(resolver, site, matcher)

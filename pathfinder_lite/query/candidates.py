@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
@@ -35,7 +37,7 @@ def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[
         return
     names = dict.fromkeys(matcher.methods)
     if CONSTRUCTOR in names:
-        for type_ in matcher.receiver.types:
+        for type_ in _with_library_subclasses(resolver, matcher.receiver.types):
             last = type_.rpartition(".")[2]
             names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
     yield from calls_of_names(resolver, names)
@@ -74,6 +76,12 @@ def _all_calls(resolver: Resolver) -> Iterator[LocatedCall]:
                 yield LocatedCall(index, scope, site)
 
 
+def _with_library_subclasses(resolver: Resolver, types: tuple[str, ...]) -> list[str]:
+    bases, wanted = resolver.library.bases, frozenset(types)
+    below = [t for t in bases if not wanted.isdisjoint(resolver.library.ancestry(t))]
+    return [*dict.fromkeys((*types, *below))]
+
+
 def _subclasses(resolver: Resolver, name: str) -> list[str]:
     """Names of project classes below a class called ``name``, by the names of their bases."""
     found: dict[str, None] = {}
@@ -85,7 +93,7 @@ def _subclasses(resolver: Resolver, name: str) -> list[str]:
             for scope in facts.scopes if facts else ():
                 for node in scope.nodes:
                     if isinstance(node, v.ClassRef) and facts is not None:
-                        bases = {_base_name(scope.nodes[b]) for b in node.bases}
+                        bases = {_base_name(facts, scope, b) for b in node.bases}
                         own = facts.scopes[node.scope].name
                         if base in bases and own not in found:
                             found[own] = None
@@ -93,8 +101,16 @@ def _subclasses(resolver: Resolver, name: str) -> list[str]:
     return list(found)
 
 
-def _base_name(node: v.Node) -> str:
-    return node.name if isinstance(node, v.Name | v.Attribute | v.ImportFrom) else ""
+def _base_name(facts: ModuleFacts, scope: Scope, node: v.NodeId) -> str:
+    match scope.nodes[node]:
+        case v.Name(name) | v.Attribute(_, name) | v.ImportFrom(_, _, name) | v.Free(name, _):
+            return name
+        case v.ClassRef(inner):
+            return facts.scopes[inner].name
+        case v.Affected(base) | v.Item(base):
+            return _base_name(facts, scope, base)
+        case _:
+            return ""
 
 
 def kind_allowed(located: LocatedCall, wanted: tuple[str, ...]) -> bool:

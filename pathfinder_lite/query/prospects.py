@@ -18,17 +18,23 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.names import class_of_scope
 from pathfinder_lite.resolve.origins import (
     Answer,
+    Bound,
     Class,
     Constant,
     Display,
     External,
+    Function,
     Method,
     Partial,
     Produced,
+    ScopeRef,
+    SuperObject,
     Typed,
     Unknown,
+    Value,
 )
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.walk import Walk
@@ -105,13 +111,47 @@ def _may_pass(
 def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> bool:
     """False when the receiver is of another type whoever calls."""
     callee = site.located.scope.nodes[site.call.callee]
-    if not isinstance(callee, v.Attribute) or callee.name not in matcher.methods:
-        return True
     shallow = resolver.shallow
     shallow.refuel()
+    if not isinstance(callee, v.Attribute) or callee.name not in matcher.methods:
+        return _callee_may_pass(shallow, site, matcher)
+    if isinstance(site.located.scope.nodes[callee.base], v.Super):
+        return _parent_may_pass(resolver, site, matcher, callee)
     found = shallow.resolve(callee.base, site.frame)
     if not found:
         return True
-    return any(
-        verdict(resolver, matcher.receiver, a.value, callee.name) is not False for a in found
-    )
+    return any(_may_be(resolver, matcher, a.value, callee.name) for a in found)
+
+
+def _may_be(resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str) -> bool:
+    """Whether asking for callers could still tell that a value is a wanted receiver."""
+    if isinstance(value, Unknown):
+        return True
+    found = verdict(resolver.shallow, matcher.receiver, value, name)
+    return found is True or (found is None and matcher.receiver.accept_unknown)
+
+
+def _parent_may_pass(
+    resolver: Resolver, site: Site, matcher: TypedCallMatcher, callee: v.Attribute
+) -> bool:
+    """``super().name``: the class around decides, whoever calls."""
+    node = site.located.scope.nodes[callee.base]
+    assert isinstance(node, v.Super)
+    type_ = class_of_scope(resolver.shallow, ScopeRef(site.located.module, node.scope))
+    return _may_be(resolver, matcher, SuperObject(type_, type_), callee.name)
+
+
+def _callee_may_pass(walk: Walk, site: Site, matcher: TypedCallMatcher) -> bool:
+    """False for project functions, and for library names outside the wanted packages."""
+    roots = {type_.partition(".")[0] for type_ in matcher.receiver.types}
+    for a in walk.resolve(site.call.callee, site.frame):
+        match a.value:
+            case Function() | Bound(Function(), _):
+                continue
+            case External(path) if path.partition(".")[0] not in roots:
+                if not matcher.receiver.patterns:
+                    continue
+                return True
+            case _:
+                return True
+    return False

@@ -193,6 +193,9 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
                 for a in classes.lookup(walk, value.type, getter, frame)
                 for b in walk.apply(Bound(a.value, value), arguments, site, a.frame, None)
             ]
+    declared = _declared(walk, value.type, name, frame)
+    if declared:
+        return declared
     if classes.library_bases(walk, value.type) or classes.has_unknown_base(walk, value.type):
         return [Answer(Method(value, name), None, frame)]
     return [Answer(Unknown(f"field {name}"), None, frame)]
@@ -211,6 +214,17 @@ def _member_fields(walk: Walk, value: Member, name: str, frame: Frame) -> Answer
         made = Instance(value.type, value.type.definition, value.type.static, arguments)
         answers.extend(objects.field(walk, made, name, frame) or ())
     return answers
+
+
+def _declared(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
+    """Some object of the type a class body declares for a field."""
+    for each in walk.order(type_):
+        if isinstance(each, Class):
+            for known, annotation in walk.scope(each.scope).annotations:
+                if known == name:
+                    body = classes.body_frame(walk, each)
+                    return names.annotated(walk, annotation, body, frame)
+    return []
 
 
 def _of_member(walk: Walk, value: Member, name: str, frame: Frame) -> Answers:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId, ScopeId
-from pathfinder_lite.link.aliases import refers, refers_plainly
+from pathfinder_lite.link.aliases import refers
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.models.library import Callback
 from pathfinder_lite.resolve import apply, classes, containers
@@ -61,6 +61,7 @@ class Callers:
         self._walk = walk
         self._shallow = shallow
         self._memo: dict[ScopeRef, list[Frame]] = {}
+        self._tentative: dict[ScopeRef, list[Frame]] = {}
         self._active: set[ScopeRef] = set()
 
     def of(self, frame: Frame) -> list[Frame]:
@@ -71,8 +72,14 @@ class Callers:
             found = [frames.with_assumptions(each, frame.assumptions) for each in found]
         return [f for f in found if frame.static is None or _same_closure(f, frame)]
 
+    def forget_tentative(self) -> None:
+        """Start a new question: answers found inside cycles of calls are searched again."""
+        self._tentative.clear()
+
     def _edges(self, ref: ScopeRef) -> list[Frame]:
         known = self._memo.get(ref)
+        if known is None:
+            known = self._tentative.get(ref)
         if known is not None:
             return known
         if ref in self._active:
@@ -87,6 +94,8 @@ class Callers:
             found = found[:CALLERS]
         if complete():
             self._memo[ref] = found
+        else:
+            self._tentative[ref] = found
         return found
 
     def _search(self, ref: ScopeRef) -> list[Frame]:
@@ -181,8 +190,7 @@ class Callers:
                 modules.update(dict.fromkeys(self._files(name, ref.module)))
         for name in names:
             for index in self._files(name, ref.module):
-                facts = self._walk.program.facts(index)
-                if facts is not None and any(_hands_over(s, name) for s in facts.scopes):
+                if self._walk.program.hands_over(index, name):
                     modules[index] = None
                     modules.update(dict.fromkeys(self._receivers(index, name)))
         if scope.name == "__call__" or _is_decorated(outer, scope):
@@ -252,7 +260,7 @@ class Callers:
     def _calls(self, ref: ScopeRef, located: LocatedCall) -> list[Frame]:
         """The contexts in which a call site enters the function."""
         call = located.scope.nodes[located.site.node]
-        if not isinstance(call, v.Call):
+        if not isinstance(call, v.Call) or not self._walk.spend():
             return []
         origin = self._walk.open_frame(ScopeRef(located.module, located.scope.id))
         if not self._is_closure(ref):
@@ -428,7 +436,8 @@ class Callers:
         names = [scope.name] if not scope.name.startswith("<") else []
         modules = {ref.module: None}
         for name in names:
-            modules.update(dict.fromkeys(self._files(name, ref.module)))
+            files = self._files(name, ref.module)
+            modules.update((i, None) for i in files if self._walk.program.hands_over(i, name))
         for index in modules:
             facts = self._walk.program.facts(index)
             for each in facts.scopes if facts else ():
@@ -516,6 +525,9 @@ class NoCallers:
         """No contexts."""
         return []
 
+    def forget_tentative(self) -> None:
+        """Nothing is tentative."""
+
 
 def _is_settled(value: Value) -> bool:
     """Whether a value that lacks an attribute lacks it for good."""
@@ -575,24 +587,6 @@ def _class_name(shape: v.Node) -> str:
 def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:
     operands = (*call.positional, *(n for _, n in call.keywords))
     return any(refers(scope, n, name) for n in operands)
-
-
-def _hands_over(scope: Scope, name: str) -> bool:
-    """Whether a scope uses the named function other than by calling it."""
-    for node in scope.nodes:
-        match node:
-            case v.Call():
-                if _is_handed(scope, node, name):
-                    return True
-            case v.Sequence(_, elements):
-                if any(refers_plainly(scope, e, name) for e in elements):
-                    return True
-            case v.Mapping(entries):
-                if any(refers_plainly(scope, e, name) for _, e in entries):
-                    return True
-            case _:
-                pass
-    return scope.result >= 0 and refers(scope, scope.result, name)
 
 
 def _may_hand(scope: Scope, call: v.Call, ref: ScopeRef, index: int, name: str) -> bool:

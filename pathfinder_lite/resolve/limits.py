@@ -10,7 +10,7 @@ FRAME_DEPTH = 24
 WIDTH = 192
 """Alternatives kept for one node in one context; the rest are dropped, one unknown added."""
 
-FUEL = 20_000
+FUEL = 4_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
 
 SHALLOW_FUEL = 1_000

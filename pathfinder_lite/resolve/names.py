@@ -135,9 +135,13 @@ def annotated(walk: Walk, node: NodeId, static: Frame, frame: Frame) -> Answers:
         return [a for side in sides for a in annotated(walk, side, static, frame)]
     if isinstance(shape, v.Item):
         base = walk.node(shape.base, static)
-        name = base.name if isinstance(base, v.Name | v.Attribute) else ""
+        name = base.name if isinstance(base, v.Name | v.Attribute | v.ImportFrom) else ""
+        key = walk.node(shape.key, static)
+        members = key.elements if isinstance(key, v.Sequence) else (shape.key,)
         if name in ("Optional", "Annotated", "Final", "ClassVar"):
-            return annotated(walk, shape.key, static, frame)
+            return annotated(walk, members[0], static, frame) if members else []
+        if name == "Union":
+            return [a for each in members for a in annotated(walk, each, static, frame)]
         return []
     found: Answers = []
     for a in walk.resolve(node, static):

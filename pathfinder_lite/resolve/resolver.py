@@ -106,6 +106,7 @@ class Resolver:
         if not self._active:
             self._fuel = FUEL if self._base is None else min(SHALLOW_FUEL, self._base._fuel)
             self._starved = False
+            self.callers.forget_tentative()
 
     def scope(self, ref: ScopeRef) -> Scope:
         """The facts of a scope of an analysed module."""
@@ -146,20 +147,24 @@ class Resolver:
         if key in self._active:
             self._provisional.add(key)
             return self._active[key]
-        if self._fuel <= 0:
-            self.limits.hit("fuel")
-            self._starved = True
+        if not self.spend():
             return [Answer(Unknown("limit: fuel"), None, frame)]
         if len(self._active) > NESTING:
             self.limits.hit("nesting")
             return [Answer(Unknown("limit: nesting"), None, frame)]
-        self._burn()
         return self._fixpoint(key)
 
-    def _burn(self) -> None:
+    def spend(self) -> bool:
+        """Use up one unit of fuel; False, and no more answers are remembered, without any."""
+        if self._fuel <= 0:
+            if not self._starved:
+                self.limits.hit("fuel")
+            self._starved = True
+            return False
         self._fuel -= 1
         if self._base is not None:
             self._base._fuel -= 1
+        return True
 
     def _fixpoint(self, key: Key) -> Answers:
         """Evaluate until the answers stand still.
@@ -284,9 +289,7 @@ class Resolver:
 
     def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
         """``value.name``."""
-        self._burn()
-        if self._fuel <= 0:
-            self._starved = True
+        if not self.spend():
             return [Answer(Unknown("limit: fuel"), None, frame)]
         return attributes.attribute(self, value, name, frame, path)
 

@@ -50,6 +50,10 @@ class CallerSource(Protocol):
         """The contexts that calls of an open frame's function enter."""
         ...
 
+    def forget_tentative(self) -> None:
+        """A new question starts."""
+        ...
+
 
 class Walk(Protocol):
     """The one engine: every method answers in alternatives."""
@@ -59,6 +63,10 @@ class Walk(Protocol):
     limits: LimitCounter
     library: Library
     callers: CallerSource
+
+    def spend(self) -> bool:
+        """Use up one unit of fuel; False when there is none."""
+        ...
 
     def refuel(self) -> None:
         """Start a new question, unless one is under way."""
