@@ -153,14 +153,26 @@ def _extract_encoded(job: tuple[SourceFile, bytes]) -> bytes | Diagnostic:
     return answer if isinstance(answer, Diagnostic) else encode(answer)
 
 
-def _store_pattern(attribute: str) -> re.Pattern[bytes]:
-    """``.name =``, ``.name: T =``, ``.name +=``, ``.name, other =``, ``.name[k] =`` and calls on it.
+_ASSIGNED = rb"(?:[-+*/|&%@^]|//|\*\*|<<|>>)?=(?!=)"
+_MUTATOR = (
+    rb"(?:append|appendleft|add|update|extend|insert|setdefault|pop|popitem|popleft|remove|clear"
+    rb"|discard|put|put_nowait|sort|reverse|set|read_dict|read_string)\b"
+)
 
-    ``setattr(object, "name", …)`` and in-place changes count as stores too.
+
+def _store_pattern(attribute: str) -> re.Pattern[bytes]:
+    """Text that may store to an attribute or change the object it holds in place.
+
+    Plain, annotated and augmented assignment, tuple targets on one line, items and fields of
+    what the attribute holds, mutating methods on it, and ``setattr`` with its name.
     """
     word = re.escape(attribute.encode())
     return re.compile(
-        rb"\." + word + rb"\b\s*(?:[-+*/|&%@^]|//|\*\*|<<|>>)?=(?!=)"
-        rb"|\." + word + rb"\b\s*(?::|,|\)|\]|\[|\.)"
-        rb"|setattr\([^)\n]*['\"]" + word + rb"['\"]"
+        rb"\." + word + rb"\b\s*(?:" + _ASSIGNED
+        + rb"|:[^\n=]*=(?!=)"
+        + rb"|[,)\]][^\n=()]*=(?!=)"
+        + rb"|\[[^\n]*\]\s*" + _ASSIGNED
+        + rb"|\.[\w.]+\s*" + _ASSIGNED
+        + rb"|(?:\[[^\n\]]*\])?\." + _MUTATOR
+        + rb")|setattr\([^)\n]*['\"]" + word + rb"['\"]"
     )

@@ -37,10 +37,21 @@ def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[
         return
     names = dict.fromkeys(matcher.methods)
     if CONSTRUCTOR in names:
-        for type_ in _with_library_subclasses(resolver, matcher.receiver.types):
-            last = type_.rpartition(".")[2]
-            names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
+        del names[CONSTRUCTOR]
+        yield from _constructions(resolver, matcher)
     yield from calls_of_names(resolver, names)
+
+
+def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
+    """Calls of the classes and their subclasses, and constructor calls where those are known."""
+    names: dict[str, None] = {}
+    for type_ in _with_library_subclasses(resolver, matcher.receiver.types):
+        last = type_.rpartition(".")[2]
+        names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
+    yield from calls_of_names(resolver, names)
+    program = resolver.program
+    for index in sorted({i for name in names for i in program.files_mentioning(name)}):
+        yield from program.calls_in(index).get(CONSTRUCTOR, ())
 
 
 def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:

@@ -124,8 +124,14 @@ class Callers:
     def _candidates(self, ref: ScopeRef, scope: Scope) -> Iterable[LocatedCall]:
         program = self._walk.program
         names = self._names(ref, scope)
+        constructor = scope.name in _CONSTRUCTORS and len(names) > 1
         for name in names:
-            files = self._files(name, ref.module)
+            if constructor and name == scope.name:
+                # Explicit constructor calls stand where the class or a subclass is known.
+                known = {i for other in names[:-1] for i in self._files(other, ref.module)}
+                files = tuple(sorted(known))
+            else:
+                files = self._files(name, ref.module)
             for index in files:
                 yield from program.calls_in(index).get(name, ())
             yield from program.calls_by_alias(name, files)
@@ -140,8 +146,9 @@ class Callers:
         names = [] if own.startswith("<") else [own]
         parent = self._walk.scope(ScopeRef(ref.module, scope.parent))
         if parent.kind == "class" and own in _CONSTRUCTORS:
-            names = [parent.name, "super().__init__", own, "replace"]
+            names = [parent.name]
             names += self._subclass_names(parent.name, ref.module)
+            names.append(own)
         return list(dict.fromkeys(names))
 
     def _files(self, name: str, module: int) -> tuple[int, ...]:

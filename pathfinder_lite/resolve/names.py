@@ -287,6 +287,9 @@ def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
         if frame.scope.module != module:
             bound = _as_imported(walk, module, bound)
         answers = walk.at(walk.module_frame(module), bound, frame)
+    definition = None if bound is None else facts.scopes[_MODULE].nodes[bound]
+    if isinstance(definition, v.ImportModule | v.ImportFrom | v.FunctionRef | v.ClassRef):
+        return answers
     foreign = _foreign_stores(walk, module, name_, frame)
     if foreign:
         return [*(answers or ()), *foreign]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -11,11 +11,11 @@ from tests.query.conftest import Ask, lines, marked
 
 
 class Lib(QueryType):
-    fqns = ["lib"]
+    fqns: ClassVar = ["lib"]
 
 
 class Socket(QueryType):
-    fqns = ["socket.socket"]
+    fqns: ClassVar = ["socket.socket"]
 
 
 PRELUDE = "import lib\nimport os\nimport ssl\nfrom ssl import PROTOCOL_SSLv2\n"

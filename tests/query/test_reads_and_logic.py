@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 
 from pathfinder_lite.sdk import And, Not, Or, QueryType, attribute, calls, flows, variable
@@ -9,7 +11,7 @@ from tests.query.conftest import Ask, lines, marked
 
 
 class Parsed(QueryType):
-    fqns = ["argparse.Namespace"]
+    fqns: ClassVar = ["argparse.Namespace"]
 
 
 READS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 
 from pathfinder_lite.sdk import QueryType
@@ -9,29 +11,29 @@ from tests.query.conftest import Ask, lines, marked
 
 
 class Socket(QueryType):
-    fqns = ["socket.socket"]
+    fqns: ClassVar = ["socket.socket"]
 
 
 class AnySocket(QueryType):
-    fqns = ["socket.socket"]
+    fqns: ClassVar = ["socket.socket"]
     match_unknown = True
 
 
 class ExactSocket(QueryType):
-    fqns = ["socket.socket"]
+    fqns: ClassVar = ["socket.socket"]
     match_subclasses = False
 
 
 class Server(QueryType):
-    fqns = ["http.server.HTTPServer"]
+    fqns: ClassVar = ["http.server.HTTPServer"]
 
 
 class CursorLike(QueryType):
-    patterns = ["*Cursor"]
+    patterns: ClassVar = ["*Cursor"]
 
 
 class Os(QueryType):
-    fqns = ["os"]
+    fqns: ClassVar = ["os"]
 
 
 RECEIVERS = """
