@@ -57,7 +57,7 @@ class Extraction:
         return self.index.files_mentioning(name)
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
-        """Files that may hold a store to an attribute of that name."""
+        """Files that may hold a store to an attribute of that name other than on ``self``."""
         known = self._storing.get(attribute)
         if known is None:
             pattern = _store_pattern(attribute)
@@ -168,7 +168,7 @@ def _store_pattern(attribute: str) -> re.Pattern[bytes]:
     """
     word = re.escape(attribute.encode())
     return re.compile(
-        rb"\." + word + rb"\b\s*(?:" + _ASSIGNED
+        rb"(?<!\bself)\." + word + rb"\b\s*(?:" + _ASSIGNED
         + rb"|:[^\n=]*=(?!=)"
         + rb"|[,)\]][^\n=()]*=(?!=)"
         + rb"|\[[^\n]*\]\s*" + _ASSIGNED

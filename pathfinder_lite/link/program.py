@@ -44,7 +44,7 @@ class ModuleSource(Protocol):
         ...
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
-        """Files that may hold a store to an attribute of that name."""
+        """Files that may hold a store to an attribute of that name other than on ``self``."""
         ...
 
 
@@ -92,7 +92,7 @@ class Program:
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
         self._handed: dict[int, frozenset[str]] = {}
-        self._stores: dict[str, tuple[LocatedStore, ...]] = {}
+        self._stores: dict[tuple[str, tuple[int, ...]], tuple[LocatedStore, ...]] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
@@ -105,7 +105,7 @@ class Program:
         return self._source.files_mentioning(name)
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
-        """Modules that may store to an attribute of that name."""
+        """Modules that may store to an attribute of that name other than on ``self``."""
         return self._source.files_storing(attribute)
 
     def find(self, name: str, importer: int | None = None) -> int | None:
@@ -206,14 +206,23 @@ class Program:
         """Call sites of one module by last name; those without one are under the empty name."""
         return self._index(index)
 
-    def stores_named(self, name: str) -> tuple[LocatedStore, ...]:
-        """All stores to attributes called ``name``, in file order."""
-        known = self._stores.get(name)
+    def stores_named(
+        self, name: str, near: int, most: int, within: Iterable[int] = ()
+    ) -> tuple[LocatedStore, ...]:
+        """Stores to attributes called ``name``, in file order.
+
+        All those in the modules ``within``, and those that are not on ``self`` in other files, of
+        which at most the ``most`` nearest to module ``near`` are read.
+        """
+        outside = self.nearest(self.files_storing(name), near, most)
+        modules = sorted({*within, *outside})
+        key = (name, tuple(modules))
+        known = self._stores.get(key)
         if known is None:
             found: list[LocatedStore] = []
-            for index in self.files_storing(name):
+            for index in modules:
                 found.extend(self._stores_of(index).get(name, ()))
-            known = self._stores[name] = tuple(found)
+            known = self._stores[key] = tuple(found)
         return known
 
     def _stores_of(self, index: int) -> dict[str, list[LocatedStore]]:

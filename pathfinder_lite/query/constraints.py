@@ -31,11 +31,9 @@ def accepts(constraint: Constraint, value: Value, spellings: tuple[str, ...]) ->
 
 
 def _search(pattern: str, value: Value, spellings: tuple[str, ...]) -> bool:
-    """Text by its content, any other constant as Python writes it, the rest by its names."""
+    """Text by its content, what is no constant by its names; numbers are no text."""
     if isinstance(value, Constant):
         text = text_of(value.value)
-        if text is None and not isinstance(value.value, bytes):
-            text = repr(value.value)
         return text is not None and re.search(pattern, text) is not None
     return any(re.search(pattern, name) for name in spellings)
 

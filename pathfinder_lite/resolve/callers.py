@@ -61,6 +61,7 @@ class Callers:
         self._walk = walk
         self._shallow = shallow
         self._memo: dict[ScopeRef, list[Frame]] = {}
+        self._cut = False
         self._tentative: dict[ScopeRef, list[Frame]] = {}
         self._active: set[ScopeRef] = set()
 
@@ -75,6 +76,11 @@ class Callers:
     def forget_tentative(self) -> None:
         """Start a new question: answers found inside cycles of calls are searched again."""
         self._tentative.clear()
+        self._cut = False
+
+    def cut_short(self) -> bool:
+        """Whether some search of this question ended for want of fuel."""
+        return self._cut
 
     def _edges(self, ref: ScopeRef) -> list[Frame]:
         known = self._memo.get(ref)
@@ -267,7 +273,10 @@ class Callers:
     def _calls(self, ref: ScopeRef, located: LocatedCall) -> list[Frame]:
         """The contexts in which a call site enters the function."""
         call = located.scope.nodes[located.site.node]
-        if not isinstance(call, v.Call) or not self._walk.spend():
+        if not isinstance(call, v.Call):
+            return []
+        if not self._walk.may_search() or not self._walk.spend():
+            self._cut = True
             return []
         origin = self._walk.open_frame(ScopeRef(located.module, located.scope.id))
         if not self._is_closure(ref):
@@ -534,6 +543,10 @@ class NoCallers:
 
     def forget_tentative(self) -> None:
         """Nothing is tentative."""
+
+    def cut_short(self) -> bool:
+        """Nothing is searched."""
+        return False
 
 
 def _is_settled(value: Value) -> bool:

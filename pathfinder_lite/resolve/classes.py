@@ -7,6 +7,7 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.hierarchy import merge
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -94,7 +95,9 @@ def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
     found: Answers = []
     if name.startswith("__"):
         return found
-    for module, scope, store in walk.program.stores_named(name):
+    for module, scope, store in walk.program.stores_named(
+        name, type_.scope.module, STORE_FILES, (type_.scope.module,)
+    ):
         if not _may_be_class(scope, store.base):
             continue
         origin = walk.open_frame(ScopeRef(module, scope.id))

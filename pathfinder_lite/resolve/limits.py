@@ -18,6 +18,10 @@ SHALLOW_FUEL = 1_000
 
 What the twin uses is also taken from the question it serves."""
 
+SEARCH_RESERVE = 1_200
+"""Fuel that the search for callers leaves for values; without more, a method's receiver is some
+instance of its class and other parameters keep the callers found so far."""
+
 RECURSION = 2
 """Times one function may stand in a context; a further entry yields nothing new."""
 
@@ -30,8 +34,11 @@ LOOP_ROUNDS = 3
 SAME_VALUE = 4
 """Callers that hand over one value and are kept apart; more are merged into one alternative."""
 
-CALLER_FILES = 150
+CALLER_FILES = 100
 """Files read while searching the callers of one function; of more, the nearest are taken."""
+
+STORE_FILES = 60
+"""Files read for stores to a field or module variable from outside; of more, the nearest."""
 
 CALLERS = 256
 """Call sites tried as callers of one function."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.limits import SAME_VALUE
+from pathfinder_lite.resolve.limits import SAME_VALUE, STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -40,9 +40,11 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
     answers: Answers = []
     for entered in walk.callers.of(frame):
         answers.extend(binding.bound(walk, value.index, entered))
+    receiver = own_receiver(walk, frame, value.index)
+    if answers and receiver is not None and walk.callers.cut_short():
+        answers.append(Answer(receiver, None, frame))
     if answers:
         return _merged(walk, answers, frame)
-    receiver = own_receiver(walk, frame, value.index)
     if receiver is not None:
         return [Answer(receiver, None, frame)]
     annotated = _annotated(walk, value.index, frame)
@@ -328,7 +330,7 @@ def star_import(walk: Walk, value: v.StarImported, node: NodeId, frame: Frame) -
 def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """``module.name = value`` written in other modules."""
     found: Answers = []
-    for index, scope, store in walk.program.stores_named(name_):
+    for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
         base = scope.nodes[store.base]
         if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
             continue

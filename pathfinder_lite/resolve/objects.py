@@ -13,9 +13,11 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import AttributeStore, Scope
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
+from pathfinder_lite.link.program import LocatedStore
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes, methods
 from pathfinder_lite.resolve.apply import enter, unwrapped
+from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -299,11 +301,13 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
     """The values of an instance's own field; None when nothing stores one."""
     version = owner.history
     stored = (
-        walk.program.files_storing(name)
+        _stores(walk, owner.type, name)
         or classes.makes_fields(walk, owner.type)
         or walk.program.files_mentioning("setattr")
     )
     while version is not None:
+        if not walk.spend():
+            return [Answer(Unknown("limit: fuel"), None, frame)]
         event, version = version.event, version.earlier
         if isinstance(event, Stored) and event.name == name:
             return [] if event.operand is None else walk.argument(event.operand, frame)
@@ -520,12 +524,18 @@ def _stored_after(walk: Walk, a: Answer, name: str, frame: Frame) -> Answers:
     return []
 
 
+def _stores(walk: Walk, type_: Class, name: str) -> tuple[LocatedStore, ...]:
+    """Stores to a field in the modules of a class's line, and from outside."""
+    modules = {c.scope.module for c in walk.order(type_) if isinstance(c, Class)}
+    return walk.program.stores_named(name, type_.scope.module, STORE_FILES, modules)
+
+
 def _any_store(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     """A field of some instance: whatever any method of its classes stores in it."""
     answers: Answers = []
     stored = False
     line = [c.scope for c in walk.order(owner.type) if isinstance(c, Class)]
-    for module, scope, store in walk.program.stores_named(name):
+    for module, scope, store in _stores(walk, owner.type, name):
         ref = ScopeRef(module, scope.id)
         origin = walk.open_frame(ref)
         base = _root(scope, store.base)
@@ -572,7 +582,7 @@ def _constructed_fields(walk: Walk, owner: Instance, name: str, frame: Frame) ->
 def _stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers:
     """Stores outside the constructor whose receiver may be this very object."""
     answers: Answers = []
-    for module, scope, store in walk.program.stores_named(name):
+    for module, scope, store in _stores(walk, owner.type, name):
         ref = ScopeRef(module, scope.id)
         if scope.name in ("__init__", "__new__", "__post_init__"):
             base = _root(scope, store.base)
@@ -603,7 +613,7 @@ def _root(scope: Scope, node: NodeId) -> v.Node:
 
 
 def _field_hop(path: Path | None, ref: ScopeRef, store: AttributeStore) -> Path | None:
-    return None if path is None else hop(path, ref, store.base, "store")
+    return None if path is None else hop(path, ref, store.value, "store")
 
 
 def shared(value: Value) -> Value:

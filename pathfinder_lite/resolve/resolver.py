@@ -35,6 +35,7 @@ from pathfinder_lite.resolve.limits import (
     FUEL,
     LOOP_ROUNDS,
     NESTING,
+    SEARCH_RESERVE,
     SHALLOW_FUEL,
     WIDTH,
     LimitCounter,
@@ -153,6 +154,15 @@ class Resolver:
             self.limits.hit("nesting")
             return [Answer(Unknown("limit: nesting"), None, frame)]
         return self._fixpoint(key)
+
+    def may_search(self) -> bool:
+        """Whether enough fuel is left to look for callers, some being kept for values."""
+        if self._fuel > SEARCH_RESERVE:
+            return True
+        if not self._starved:
+            self.limits.hit("caller search")
+        self._starved = True
+        return False
 
     def spend(self) -> bool:
         """Use up one unit of fuel; False, and no more answers are remembered, without any."""

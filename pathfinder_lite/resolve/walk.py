@@ -50,6 +50,10 @@ class CallerSource(Protocol):
         """The contexts that calls of an open frame's function enter."""
         ...
 
+    def cut_short(self) -> bool:
+        """Whether some search of this question ended for want of fuel."""
+        ...
+
     def forget_tentative(self) -> None:
         """A new question starts."""
         ...
@@ -66,6 +70,10 @@ class Walk(Protocol):
 
     def spend(self) -> bool:
         """Use up one unit of fuel; False when there is none."""
+        ...
+
+    def may_search(self) -> bool:
+        """Whether enough fuel is left to look for callers, some being kept for values."""
         ...
 
     def refuel(self) -> None:

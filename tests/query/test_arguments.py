@@ -183,7 +183,7 @@ WHERE: dict[str, tuple[Any, str]] = {
     "gt": (gt(1.5), "lib.f(2)  # expect\nlib.f(1.5)\nlib.f(None)\n"),
     "gte": (gte(2), "lib.f(2.0)  # expect\nlib.f('two')\n"),
     "regex": (regex("^a+$"), "lib.f('aa')  # expect\nlib.f(b'aa')  # expect\nlib.f('ab')\n"),
-    "regex on a number": (regex("^0$"), "lib.f(0)  # expect\nlib.f(10)\nlib.f('0')  # expect\n"),
+    "regex on a number": (regex("^0$"), "lib.f(0)\nlib.f(10)\nlib.f('0')  # expect\n"),
     "list": ([1, "x"], "lib.f(1)  # expect\nlib.f('x')  # expect\nlib.f(2)\n"),
 }
 

@@ -206,11 +206,26 @@ def _builtin_forms(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
     function = syntax.func
     if not isinstance(function, nodes.Name) or function.name in evaluator.body.environment:
         return None
-    if function.name == "super" and not syntax.args and not syntax.keywords:
+    if function.name == "super" and not syntax.keywords and _names_own_class(evaluator, syntax):
         return _zero_argument_super(evaluator, syntax)
     if function.name == "setattr" and len(syntax.args) == 3:
         return _constant_setattr(evaluator, syntax)
     return None
+
+
+def _names_own_class(evaluator: Evaluator, syntax: nodes.Call) -> bool:
+    """``super()``, and ``super(C, self)`` in a method of ``C``, which means the same."""
+    if not syntax.args:
+        return True
+    owner = evaluator.body.symbols.parent
+    first = syntax.args[0]
+    return (
+        len(syntax.args) == 2
+        and owner is not None
+        and isinstance(owner.node, nodes.ClassDef)
+        and isinstance(first, nodes.Name)
+        and first.name == owner.node.name
+    )
 
 
 def _zero_argument_super(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:

@@ -10,7 +10,6 @@ from astroid import nodes
 from pathfinder_lite.facts.graphs import Read
 from pathfinder_lite.facts.values import (
     NONE,
-    Attribute,
     Await,
     Binary,
     Boolean,

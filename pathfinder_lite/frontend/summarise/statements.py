@@ -21,29 +21,21 @@ from pathfinder_lite.facts.values import (
     ImportFrom,
     ImportModule,
     Item,
-    Iterate,
-    Join,
-    Loop,
     NodeId,
-    NonEmpty,
     Returns,
     StarImported,
-    Unary,
     Unknown,
 )
-from pathfinder_lite.frontend.summarise.calls import is_immutable, opaque_call
 from pathfinder_lite.frontend.summarise.body import (
-    OBJECT,
     Body,
     Branch,
     Environment,
-    LoopFrame,
 )
+from pathfinder_lite.frontend.summarise.calls import is_immutable, opaque_call
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.loops import LoopLowering
 from pathfinder_lite.frontend.summarise.patterns import pattern_condition
 from pathfinder_lite.frontend.summarise.spelling import last_name
-from pathfinder_lite.frontend.summarise.symbols import stored_names, touched_names
 from pathfinder_lite.frontend.summarise.targets import (
     assign,
     delete,

@@ -165,13 +165,6 @@ def host(
     return [kind.method(*callables).where(key, regex(hosts)) for key in (position, keyword)]
 
 
-def no_host(
-    kind: type[QueryType], *callables: str, position: int, keyword: str = "host"
-) -> list[MethodMatcher]:
-    """Calls that are given None as a host, which asyncio takes for every interface."""
-    return [kind.method(*callables).where(key, None) for key in (position, keyword)]
-
-
 @python_rule(
     id="PYTHON-LANG-SEC-070",
     name="Socket bound to every interface",
@@ -196,8 +189,6 @@ def socket_bound_to_every_interface():
         ZeroMQSocket.method("bind").where(0, regex(ZEROMQ_ENDPOINT)),
         *host(Asyncio, "start_server", position=1),
         *host(EventLoop, "create_server", position=1),
-        *no_host(Asyncio, "start_server", position=1),
-        *no_host(EventLoop, "create_server", position=1),
         address(EventLoop, "create_datagram_endpoint", key="1[0]", hosts=ALL_INTERFACES_NOT_EMPTY),
         *host(HostFirst, "make_server", "tcp_server", position=0),
         *host(HostFirst, "run_simple", position=0, keyword="hostname"),

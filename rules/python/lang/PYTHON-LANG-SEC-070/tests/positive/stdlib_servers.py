@@ -63,7 +63,6 @@ def prepared(port):
 async def streams(handler, port):
     await asyncio.start_server(handler, "0.0.0.0", port)  # expect
     await asyncio.start_server(handler, host="", port=port)  # expect
-    await asyncio.start_server(handler, host=None, port=port)  # expect
 
 
 async def protocols(factory, port):
