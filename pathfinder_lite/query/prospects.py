@@ -126,9 +126,16 @@ def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher)
 def _may_be(resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str) -> bool:
     """Whether asking for callers could still tell that a value is a wanted receiver."""
     if isinstance(value, Unknown):
-        return True
+        return matcher.receiver.accept_unknown or not _names_modules_only(matcher)
     found = verdict(resolver.shallow, matcher.receiver, value, name)
     return found is True or (found is None and matcher.receiver.accept_unknown)
+
+
+def _names_modules_only(matcher: TypedCallMatcher) -> bool:
+    """Whether all wanted types are modules, by their spelling: those are imported, not handed on."""
+    receiver = matcher.receiver
+    lasts = [type_.rpartition(".")[2] for type_ in receiver.types]
+    return not receiver.patterns and all(last == last.lower() for last in lasts)
 
 
 def _parent_may_pass(

@@ -18,7 +18,7 @@ from pathfinder_lite.models.library import Callback
 from pathfinder_lite.resolve import apply, classes, containers
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.library import owner_types
-from pathfinder_lite.resolve.limits import CALLER_FILES, CALLERS, CANDIDATES
+from pathfinder_lite.resolve.limits import CALLER_FILES, CALLERS, CANDIDATES, FILE_COST
 from pathfinder_lite.resolve.names import class_of_scope
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.options import decorated_option
@@ -62,6 +62,7 @@ class Callers:
         self._shallow = shallow
         self._memo: dict[ScopeRef, list[Frame]] = {}
         self._cut = False
+        self._consulted: set[int] = set()
         self._tentative: dict[ScopeRef, list[Frame]] = {}
         self._active: set[ScopeRef] = set()
 
@@ -76,6 +77,7 @@ class Callers:
     def forget_tentative(self) -> None:
         """Start a new question: answers found inside cycles of calls are searched again."""
         self._tentative.clear()
+        self._consulted.clear()
         self._cut = False
 
     def cut_short(self) -> bool:
@@ -163,7 +165,13 @@ class Callers:
         files = program.files_mentioning(name)
         if len(files) > CALLER_FILES:
             self._walk.limits.hit("caller files")
-            return program.nearest(files, module, CALLER_FILES)
+            files = program.nearest(files, module, CALLER_FILES)
+        fresh = [index for index in files if index not in self._consulted]
+        affordable = [i for i in fresh if self._walk.may_search() and self._walk.spend(FILE_COST)]
+        self._consulted.update(affordable)
+        if len(affordable) < len(fresh):
+            self._cut = True
+            return tuple(index for index in files if index in self._consulted)
         return files
 
     def _subclass_names(self, name: str, module: int) -> list[str]:

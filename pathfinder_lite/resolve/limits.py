@@ -18,6 +18,9 @@ SHALLOW_FUEL = 1_000
 
 What the twin uses is also taken from the question it serves."""
 
+FILE_COST = 8
+"""Fuel for each file that one question's search for callers reads."""
+
 SEARCH_RESERVE = 1_200
 """Fuel that the search for callers leaves for values; without more, a method's receiver is some
 instance of its class and other parameters keep the callers found so far."""

@@ -164,16 +164,16 @@ class Resolver:
         self._starved = True
         return False
 
-    def spend(self) -> bool:
-        """Use up one unit of fuel; False, and no more answers are remembered, without any."""
+    def spend(self, units: int = 1) -> bool:
+        """Use up some fuel; False, and no more answers are remembered, without any."""
         if self._fuel <= 0:
             if not self._starved:
                 self.limits.hit("fuel")
             self._starved = True
             return False
-        self._fuel -= 1
+        self._fuel -= units
         if self._base is not None:
-            self._base._fuel -= 1
+            self._base._fuel -= units
         return True
 
     def _fixpoint(self, key: Key) -> Answers:

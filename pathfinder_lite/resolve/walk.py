@@ -68,8 +68,8 @@ class Walk(Protocol):
     library: Library
     callers: CallerSource
 
-    def spend(self) -> bool:
-        """Use up one unit of fuel; False when there is none."""
+    def spend(self, units: int = 1) -> bool:
+        """Use up some fuel; False when there is none."""
         ...
 
     def may_search(self) -> bool:
