@@ -60,12 +60,16 @@ class Extraction:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         known = self._storing.get(attribute)
         if known is None:
-            pattern = _store_pattern(attribute)
-            known = self._storing[attribute] = tuple(
-                index
-                for index in self.files_mentioning(attribute)
-                if pattern.search(self.index.raw(index))
-            )
+            pattern, by_name = _store_pattern(attribute), _setattr_pattern(attribute)
+            dotted = b"." + attribute.encode()
+            found = []
+            for index in self.files_mentioning(attribute):
+                raw = self.index.raw(index)
+                if (dotted in raw and pattern.search(raw)) or (
+                    b"setattr" in raw and by_name.search(raw)
+                ):
+                    found.append(index)
+            known = self._storing[attribute] = tuple(found)
         return known
 
     def text(self, index: int) -> str:
@@ -164,15 +168,22 @@ def _store_pattern(attribute: str) -> re.Pattern[bytes]:
     """Text that may store to an attribute or change the object it holds in place.
 
     Plain, annotated and augmented assignment, tuple targets on one line, items and fields of
-    what the attribute holds, mutating methods on it, and ``setattr`` with its name.
+    what the attribute holds, and mutating methods on it; stores on ``self`` are left out.
     """
     word = re.escape(attribute.encode())
+    # The word comes first so that the search can skip to it; what stands before is looked at then.
     return re.compile(
-        rb"(?<!\bself)\." + word + rb"\b\s*(?:" + _ASSIGNED
+        rb"\." + word + rb"\b(?<!\bself\." + word + rb")\s*(?:" + _ASSIGNED
         + rb"|:[^\n=]*=(?!=)"
         + rb"|[,)\]][^\n=()]*=(?!=)"
         + rb"|\[[^\n]*\]\s*" + _ASSIGNED
         + rb"|\.[\w.]+\s*" + _ASSIGNED
         + rb"|(?:\[[^\n\]]*\])?\." + _MUTATOR
-        + rb")|setattr\([^)\n]*['\"]" + word + rb"['\"]"
+        + rb")"
     )
+
+
+def _setattr_pattern(attribute: str) -> re.Pattern[bytes]:
+    """``setattr`` with the attribute's name."""
+    word = re.escape(attribute.encode())
+    return re.compile(rb"setattr\([^)\n]*['\"]" + word + rb"['\"]")

@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Descriptor,
     Display,
+    Event,
     External,
     Frame,
     Function,
@@ -45,6 +46,7 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
+_CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 _HISTORY = 48
 """Events kept of one object; later ones are left out, which loses their stores."""
 
@@ -300,11 +302,7 @@ def _item_exits(
 def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
     """The values of an instance's own field; None when nothing stores one."""
     version = owner.history
-    stored = (
-        _stores(walk, owner.type, name)
-        or classes.makes_fields(walk, owner.type)
-        or walk.program.files_mentioning("setattr")
-    )
+    stored = _stored_later(walk, owner.type, name)
     while version is not None:
         if not walk.spend():
             return [Answer(Unknown("limit: fuel"), None, frame)]
@@ -315,7 +313,7 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
             found = _from_dictionary(walk, event.operand, name, frame)
             if found:
                 return found
-        if not stored:
+        if not stored and not _calls_constructor(walk, event):
             continue
         if isinstance(event, Stored):
             through = _through_setter(walk, owner.at(version), event, name, frame)
@@ -324,6 +322,28 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if through is not None:
             return through
     return _initial(walk, owner.at(None), name, frame)
+
+
+def _stored_later(walk: Walk, type_: Class, name: str) -> bool:
+    """Whether anything but a constructor may store a field, so that calls in between matter."""
+    modules = {c.scope.module for c in walk.order(type_) if isinstance(c, Class)}
+    if modules & set(walk.program.files_mentioning("setattr")):
+        return True
+    for _, scope, store in _stores(walk, type_, name):
+        base = _root(scope, store.base)
+        receiver = isinstance(base, v.Param) and base.index == 0
+        if store.in_place or not receiver or scope.name not in _CONSTRUCTORS:
+            return True
+    return False
+
+
+def _calls_constructor(walk: Walk, event: Event) -> bool:
+    """Whether an object was handed to a constructor, as by ``super().__init__``."""
+    if not isinstance(event, Handed):
+        return False
+    call = walk.node(event.call, event.frame)
+    callee = walk.node(call.callee, event.frame) if isinstance(call, v.Call) else call
+    return isinstance(callee, v.Attribute) and callee.name in _CONSTRUCTORS
 
 
 def _from_dictionary(walk: Walk, operand: Operand, name: str, frame: Frame) -> Answers:
@@ -584,7 +604,7 @@ def _stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> A
     answers: Answers = []
     for module, scope, store in _stores(walk, owner.type, name):
         ref = ScopeRef(module, scope.id)
-        if scope.name in ("__init__", "__new__", "__post_init__"):
+        if scope.name in _CONSTRUCTORS:
             base = _root(scope, store.base)
             if isinstance(base, v.Param) and base.index == 0:
                 continue
