@@ -181,31 +181,35 @@ def _runs(walk: Walk, receiver: Value, method: ScopeRef, owner: ScopeRef) -> boo
 
 
 def keyword_or_default(walk: Walk, index: int, frame: Frame) -> Answers:
-    """A parameter given by ``**`` if it is there, else its default."""
+    """A parameter given by some ``**`` operand if it is there, else its default."""
     arguments = frame.arguments
     assert arguments is not None
-    parameter = walk.scope(frame.scope).parameters[index]
-    answers: Answers = []
-    open_ended = not arguments.double_star
+    answers, pending = [], [frame]
     for operand in arguments.double_star:
-        caller = frame.parent or frame
-        for mapping in walk.argument(operand, caller):
-            again = _returned(walk, mapping, frame)
-            table = mapping.value
-            if isinstance(table, Table):
-                has = walk.has_key(table, parameter.name, mapping.frame)
-                if has is not False:
-                    answers.extend(
-                        Answer(a.value, a.path, again)
-                        for a in walk.item(table, parameter.name, mapping.frame, mapping.path)
-                    )
+        following: list[Frame] = []
+        for current in pending:
+            for mapping in walk.argument(operand, current.parent or current):
+                again = _returned(walk, mapping, current)
+                found, has = _under_name(walk, index, mapping, again)
+                answers += found
                 if has is not True:
-                    answers.extend(default(walk, index, again))
-                if has is not None:
-                    continue
-            answers.append(Answer(Unknown("argument by **"), None, again))
-            open_ended = True
-    return answers + default(walk, index, frame) if open_ended else answers
+                    following.append(again)
+        pending = list(dict.fromkeys(following))
+    return answers + [a for current in pending for a in default(walk, index, current)]
+
+
+def _under_name(
+    walk: Walk, index: int, mapping: Answer, frame: Frame
+) -> tuple[Answers, bool | None]:
+    """What one ``**`` operand holds for a parameter, and whether it surely holds it."""
+    name = walk.scope(frame.scope).parameters[index].name
+    if not isinstance(mapping.value, Table):
+        return [Answer(Unknown("argument by **"), None, frame)], None
+    has = walk.has_key(mapping.value, name, mapping.frame)
+    if has is False:
+        return [], False
+    found = walk.item(mapping.value, name, mapping.frame, mapping.path)
+    return [Answer(a.value, a.path, frame) for a in found], has
 
 
 def default(walk: Walk, index: int, frame: Frame) -> Answers:

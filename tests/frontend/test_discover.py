@@ -45,7 +45,7 @@ def paths(found: Discovery) -> list[str]:
         ("a_test.py", "test file"),
         ("pkg/conftest.py", "test file"),
         ("setup.py", "test file"),
-        ("pkg/__main__.py", "test file"),
+        ("pkg/tests/x.py", "test folder"),
     ],
 )
 def test_left_out_by_default_and_counted(tree: Tree, left_out: str, reason: str) -> None:
