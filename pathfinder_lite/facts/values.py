@@ -1,7 +1,7 @@
 """Value nodes: the closed union a scope's value graph is made of.
 
 A graph is gated single-assignment form (Ottenstein, Ballance, Maccabe, "The program
-dependence web", PLDI 1990): branches merge in ``Gate`` (γ), loop heads are ``Loop`` (μ), and
+dependence web", PLDI 1990): branches merge in ``Gate`` (gamma), loop heads are ``Loop`` (mu), and
 ``Join`` stands where nothing decides between its operands. Nodes refer to each other by index
 into their scope's table; only ``Loop.back`` points forward.
 
@@ -10,70 +10,76 @@ Objects are values too. A store makes a new version of its object (``WithItem``,
 reading an element or a field walks the versions backwards to the store that decides it.
 
 ``NONE`` (-1) stands for an absent operand.
+
+This module is where the rest of the program takes nodes from: it exports those of ``control`` and
+``versions`` and what they all share as its own.
 """
 
 from __future__ import annotations
 
-from typing import Any, NewType
+from typing import Any
 
-import msgspec
+from pathfinder_lite.facts.control import AtExit as AtExit
+from pathfinder_lite.facts.control import Gate as Gate
+from pathfinder_lite.facts.control import Join as Join
+from pathfinder_lite.facts.control import Last as Last
+from pathfinder_lite.facts.control import Loop as Loop
+from pathfinder_lite.facts.control import Turn as Turn
+from pathfinder_lite.facts.nodes import NONE as NONE
+from pathfinder_lite.facts.nodes import RECEIVER as RECEIVER
+from pathfinder_lite.facts.nodes import Literal as Literal
+from pathfinder_lite.facts.nodes import Node as Node
+from pathfinder_lite.facts.nodes import NodeId as NodeId
+from pathfinder_lite.facts.nodes import ScopeId as ScopeId
+from pathfinder_lite.facts.versions import Affected as Affected
+from pathfinder_lite.facts.versions import Rebound as Rebound
+from pathfinder_lite.facts.versions import WithAttribute as WithAttribute
+from pathfinder_lite.facts.versions import WithComputedAttribute as WithComputedAttribute
+from pathfinder_lite.facts.versions import WithItem as WithItem
 
-NodeId = NewType("NodeId", int)
-ScopeId = NewType("ScopeId", int)
 
-NONE = NodeId(-1)
-RECEIVER = -1
-
-Literal = bool | int | float | str | bytes | None
-"""What a ``Const`` holds; integers fit 64 bits, strings hold no lone surrogates."""
-
-
-class Node(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True):
-    """Base of all value nodes: compared and hashed by content."""
-
-
-class Const(Node):
+class Const(Node, frozen=True):
     """A literal. ``value`` is a ``Literal``; the codec cannot tell str from bytes in a union."""
 
     value: Any
 
 
-class Opaque(Node):
+class Opaque(Node, frozen=True):
     """A value of a known builtin type that is not followed: a complex number, a huge integer."""
 
     type_name: str
 
 
-class Unknown(Node):
+class Unknown(Node, frozen=True):
     """A value nothing is known of, and why."""
 
     reason: str
 
 
-class Unbound(Node):
+class Unbound(Node, frozen=True):
     """A variable on a path where it has no value; it contributes none."""
 
 
-class Param(Node):
+class Param(Node, frozen=True):
     """A parameter of this scope, by position in ``Scope.parameters``."""
 
     index: int
 
 
-class Name(Node):
+class Name(Node, frozen=True):
     """A global or builtin name, looked up when evaluated."""
 
     name: str
 
 
-class Free(Node):
+class Free(Node, frozen=True):
     """A variable of the enclosing function ``scope``."""
 
     name: str
     scope: ScopeId
 
 
-class FunctionRef(Node):
+class FunctionRef(Node, frozen=True):
     """The function object a ``def`` or ``lambda`` makes.
 
     ``defaults``, ``annotations``: (parameter position, node of the defining scope).
@@ -85,7 +91,7 @@ class FunctionRef(Node):
     returns: NodeId = NONE
 
 
-class ClassRef(Node):
+class ClassRef(Node, frozen=True):
     """The class object a ``class`` statement makes, before its decorators."""
 
     scope: ScopeId
@@ -93,13 +99,13 @@ class ClassRef(Node):
     keywords: tuple[tuple[str, NodeId], ...] = ()
 
 
-class ImportModule(Node):
+class ImportModule(Node, frozen=True):
     """``import a.b.c``: the root package ``a``, or with ``as`` the module itself."""
 
     module: str
 
 
-class ImportFrom(Node):
+class ImportFrom(Node, frozen=True):
     """``from module import name``; ``level`` counts the leading dots."""
 
     module: str
@@ -107,7 +113,7 @@ class ImportFrom(Node):
     name: str
 
 
-class StarImported(Node):
+class StarImported(Node, frozen=True):
     """A variable after ``from module import *``: the module's, if it exports the name."""
 
     module: str
@@ -116,7 +122,7 @@ class StarImported(Node):
     previous: NodeId
 
 
-class Call(Node):
+class Call(Node, frozen=True):
     """A call. Star arguments are ``Star`` nodes; the keyword ``""`` is a ``**`` argument."""
 
     callee: NodeId
@@ -124,27 +130,27 @@ class Call(Node):
     keywords: tuple[tuple[str, NodeId], ...] = ()
 
 
-class Star(Node):
+class Star(Node, frozen=True):
     """``*value`` in a call or display."""
 
     value: NodeId
 
 
-class Attribute(Node):
+class Attribute(Node, frozen=True):
     """``base.name``."""
 
     base: NodeId
     name: str
 
 
-class Item(Node):
+class Item(Node, frozen=True):
     """``base[key]``."""
 
     base: NodeId
     key: NodeId
 
 
-class Slice(Node):
+class Slice(Node, frozen=True):
     """``base[lower:upper:step]``."""
 
     base: NodeId
@@ -153,20 +159,20 @@ class Slice(Node):
     step: NodeId
 
 
-class Sequence(Node):
+class Sequence(Node, frozen=True):
     """A tuple, list or set display; ``kind`` is the builtin's name."""
 
     kind: str
     elements: tuple[NodeId, ...]
 
 
-class Mapping(Node):
+class Mapping(Node, frozen=True):
     """A dict display; an entry with key ``NONE`` is a ``**`` unpacking."""
 
     entries: tuple[tuple[NodeId, NodeId], ...]
 
 
-class Comprehension(Node):
+class Comprehension(Node, frozen=True):
     """``kind`` is list, set, dict or generator; ``key`` is for dicts.
 
     ``sources`` are the ``Iterate`` nodes of its clauses, ``conditions`` its filters.
@@ -179,7 +185,7 @@ class Comprehension(Node):
     conditions: tuple[NodeId, ...]
 
 
-class Binary(Node):
+class Binary(Node, frozen=True):
     """An arithmetic, bit or string operator."""
 
     operator: str
@@ -187,14 +193,14 @@ class Binary(Node):
     right: NodeId
 
 
-class Unary(Node):
+class Unary(Node, frozen=True):
     """``-``, ``+``, ``~`` or ``not``."""
 
     operator: str
     operand: NodeId
 
 
-class Compare(Node):
+class Compare(Node, frozen=True):
     """One comparison; chains are conjunctions of these. Only positive operators are used."""
 
     operator: str
@@ -202,71 +208,20 @@ class Compare(Node):
     right: NodeId
 
 
-class Boolean(Node):
+class Boolean(Node, frozen=True):
     """``and`` / ``or`` of two or more operands."""
 
     operator: str
     operands: tuple[NodeId, ...]
 
 
-class Gate(Node):
-    """γ: ``then`` when ``condition`` is true, else ``otherwise``."""
-
-    condition: NodeId
-    then: NodeId
-    otherwise: NodeId
-
-
-class Join(Node):
-    """One of the operands; nothing says which."""
-
-    operands: tuple[NodeId, ...]
-
-
-class Loop(Node):
-    """μ: ``initial`` on entry, then the value ``back`` of the previous turn.
-
-    ``driver`` is the loop's ``Iterate`` or ``Turn`` node; a context may assume which turn it is.
-    """
-
-    initial: NodeId
-    back: NodeId
-    driver: NodeId
-
-
-class Turn(Node):
-    """The driver of a ``while`` loop, which goes on as long as ``test`` is true."""
-
-    test: NodeId
-
-
-class Last(Node):
-    """``value`` as the last turn of the loop leaves it."""
-
-    driver: NodeId
-    value: NodeId
-
-
-class AtExit(Node):
-    """What the first turn that meets an option gives; ``otherwise`` when none does.
-
-    ``options`` are (path condition, node), in textual order; the path conditions lead back to
-    ``entry``, the one the loop's body is entered under.
-    """
-
-    driver: NodeId
-    entry: int
-    options: tuple[tuple[int, NodeId], ...]
-    otherwise: NodeId
-
-
-class Format(Node):
+class Format(Node, frozen=True):
     """An f-string: the concatenation of its parts."""
 
     parts: tuple[NodeId, ...]
 
 
-class Formatted(Node):
+class Formatted(Node, frozen=True):
     """One replacement field of an f-string; ``conversion`` is ``""``, ``r``, ``s`` or ``a``."""
 
     value: NodeId
@@ -274,32 +229,32 @@ class Formatted(Node):
     spec: NodeId
 
 
-class Await(Node):
+class Await(Node, frozen=True):
     """``await value``."""
 
     value: NodeId
 
 
-class Delegated(Node):
+class Delegated(Node, frozen=True):
     """The result of ``yield from value``."""
 
     value: NodeId
 
 
-class Iterate(Node):
+class Iterate(Node, frozen=True):
     """One element of iterating over ``value``."""
 
     value: NodeId
 
 
-class Unpacked(Node):
+class Unpacked(Node, frozen=True):
     """Element ``index`` of unpacking ``value``; negative when it stands after a star."""
 
     value: NodeId
     index: int
 
 
-class UnpackedRest(Node):
+class UnpackedRest(Node, frozen=True):
     """What the starred target gets: all but ``before`` leading and ``after`` trailing elements."""
 
     value: NodeId
@@ -307,13 +262,13 @@ class UnpackedRest(Node):
     after: int
 
 
-class NonEmpty(Node):
+class NonEmpty(Node, frozen=True):
     """Whether iterating over ``value`` yields anything."""
 
     value: NodeId
 
 
-class Importable(Node):
+class Importable(Node, frozen=True):
     """Whether an import succeeds; ``name`` is empty for a plain ``import``."""
 
     module: str
@@ -321,20 +276,20 @@ class Importable(Node):
     name: str
 
 
-class Returns(Node):
+class Returns(Node, frozen=True):
     """Whether control comes back from ``call``."""
 
     call: NodeId
 
 
-class IsInstanceOf(Node):
+class IsInstanceOf(Node, frozen=True):
     """Whether a ``match`` class pattern accepts ``value``."""
 
     value: NodeId
     expected: NodeId
 
 
-class HasShape(Node):
+class HasShape(Node, frozen=True):
     """Whether a ``match`` pattern's outline accepts ``value``: ``kind`` sequence or mapping.
 
     A sequence has ``count`` elements, or at least so many when ``open_ended``.
@@ -346,7 +301,7 @@ class HasShape(Node):
     open_ended: bool
 
 
-class Positional(Node):
+class Positional(Node, frozen=True):
     """What sub-pattern ``index`` of a class pattern sees of ``value`` (``__match_args__``)."""
 
     value: NodeId
@@ -354,70 +309,27 @@ class Positional(Node):
     index: int
 
 
-class Rest(Node):
+class Rest(Node, frozen=True):
     """What ``**rest`` in a mapping pattern binds: ``value`` without ``keys``."""
 
     value: NodeId
     keys: tuple[NodeId, ...]
 
 
-class WithItem(Node):
-    """The version of ``base`` after ``base[key] = value``; ``value`` ``NONE`` for ``del``."""
-
-    base: NodeId
-    key: NodeId
-    value: NodeId
-
-
-class WithAttribute(Node):
-    """The version of ``base`` after ``base.name = value``; ``value`` ``NONE`` for ``del``."""
-
-    base: NodeId
-    name: str
-    value: NodeId
-
-
-class WithComputedAttribute(Node):
-    """The version of ``base`` after ``setattr(base, name, value)`` with a computed name."""
-
-    base: NodeId
-    name: NodeId
-    value: NodeId
-
-
-class Affected(Node):
-    """The version of ``base`` after ``call``, to which it was handed.
-
-    ``slot`` is ``RECEIVER`` or counts the call's positional, then its keyword arguments.
-    """
-
-    base: NodeId
-    call: NodeId
-    slot: int
-
-
-class Rebound(Node):
-    """Variable ``name`` after ``call``, whose callee may rebind it (``global``, ``nonlocal``)."""
-
-    base: NodeId
-    call: NodeId
-    name: str
-
-
-class Enter(Node):
+class Enter(Node, frozen=True):
     """What ``with manager as target`` binds."""
 
     manager: NodeId
     is_async: bool
 
 
-class Caught(Node):
+class Caught(Node, frozen=True):
     """The exception an ``except`` clause binds; ``expected`` is ``NONE`` for a bare one."""
 
     expected: NodeId
 
 
-class Super(Node):
+class Super(Node, frozen=True):
     """``super()`` in a method of class scope ``scope``, on ``receiver``."""
 
     scope: ScopeId

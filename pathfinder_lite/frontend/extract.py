@@ -173,12 +173,20 @@ def _store_pattern(attribute: str) -> re.Pattern[bytes]:
     word = re.escape(attribute.encode())
     # The word comes first so that the search can skip to it; what stands before is looked at then.
     return re.compile(
-        rb"\." + word + rb"\b(?<!\bself\." + word + rb")\s*(?:" + _ASSIGNED
+        rb"\."
+        + word
+        + rb"\b(?<!\bself\."
+        + word
+        + rb")\s*(?:"
+        + _ASSIGNED
         + rb"|:[^\n=]*=(?!=)"
         + rb"|[,)\]][^\n=()]*=(?!=)"
-        + rb"|\[[^\n]*\]\s*" + _ASSIGNED
-        + rb"|\.[\w.]+\s*" + _ASSIGNED
-        + rb"|(?:\[[^\n\]]*\])?\." + _MUTATOR
+        + rb"|\[[^\n]*\]\s*"
+        + _ASSIGNED
+        + rb"|\.[\w.]+\s*"
+        + _ASSIGNED
+        + rb"|(?:\[[^\n\]]*\])?\."
+        + _MUTATOR
         + rb")"
     )
 

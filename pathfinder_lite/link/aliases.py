@@ -73,7 +73,9 @@ def handed_names(scope: Scope) -> set[str]:
 
 def _plain_name(scope: Scope, node: NodeId) -> set[str]:
     shape = scope.nodes[node]
-    return {shape.name} if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else set()
+    return (
+        {shape.name} if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else set()
+    )
 
 
 def _names_in(scope: Scope, node: NodeId) -> set[str]:

@@ -169,9 +169,9 @@ class Program:
                     if alias != name and refers(scope, node, name):
                         found[alias] = None
                 for store in scope.attribute_stores:
-                    if store.value >= 0 and store.name != name:
-                        if refers(scope, store.value, name):
-                            found[store.name] = None
+                    named_otherwise = store.value >= 0 and store.name != name
+                    if named_otherwise and refers(scope, store.value, name):
+                        found[store.name] = None
             known = self._aliases[index, name] = tuple(found)
         return known
 
@@ -207,7 +207,7 @@ class Program:
         return self._index(index)
 
     def stores_named(
-        self, name: str, near: int, most: int, within: Iterable[int] = ()
+        self, name: str, near: int, most: int, within: abc.Iterable[int] = ()
     ) -> tuple[LocatedStore, ...]:
         """Stores to attributes called ``name``, in file order.
 

@@ -18,7 +18,6 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.names import class_of_scope
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -37,6 +36,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.scopes import class_of_scope
 from pathfinder_lite.resolve.walk import Walk
 
 _OPEN = (Unknown, Typed)
@@ -132,7 +132,7 @@ def _may_be(resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: s
 
 
 def _names_modules_only(matcher: TypedCallMatcher) -> bool:
-    """Whether all wanted types are modules, by their spelling: those are imported, not handed on."""
+    """Whether all wanted types are spelled like modules, which are imported, not handed on."""
     receiver = matcher.receiver
     lasts = [type_.rpartition(".")[2] for type_ in receiver.types]
     return not receiver.patterns and all(last == last.lower() for last in lasts)

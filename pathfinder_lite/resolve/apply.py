@@ -156,12 +156,10 @@ def awaited(walk: Walk, answer: Answer) -> Answers:
 
 def delegated(walk: Walk, value: v.Delegated, node: NodeId, frame: Frame) -> Answers:
     """The result of ``yield from``: what the inner generator returns."""
-    answers = []
+    answers: Answers = []
     for a in walk.resolve(value.value, frame):
         if isinstance(a.value, Generator):
-            answers.extend(
-                Answer(b.value, b.path, a.frame) for b in results(walk, a.value.frame)
-            )
+            answers.extend(Answer(b.value, b.path, a.frame) for b in results(walk, a.value.frame))
         else:
             answers.append(Answer(Unknown("yield from"), None, a.frame))
     return answers
@@ -247,7 +245,7 @@ def unwrapped(
             return unwrapped(walk, function, arguments, site, frame)
         case Class():
             fresh = Instance(callee, site, frame)
-            found = []
+            found: list[tuple[Function | None, Arguments]] = []
             for method in ("__new__", "__init__"):
                 receiver = callee if method == "__new__" else fresh
                 for a in classes.lookup(walk, callee, method, frame):

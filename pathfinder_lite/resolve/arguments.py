@@ -146,9 +146,7 @@ def bound(walk: Walk, index: int, frame: Frame) -> Answers:
     return keyword_or_default(walk, index, frame)
 
 
-def _behind_star(
-    walk: Walk, operand: ItemOf, arguments: Arguments, frame: Frame
-) -> Operand | None:
+def _behind_star(walk: Walk, operand: ItemOf, arguments: Arguments, frame: Frame) -> Operand | None:
     """The plain operand where the one star operand has no element left; None if there is none."""
     later = arguments.positional[arguments.star_at :]
     offset = operand.key
@@ -225,9 +223,7 @@ def default(walk: Walk, index: int, frame: Frame) -> Answers:
     return [Answer(Unknown("missing argument"), None, frame)]
 
 
-def _default_answers(
-    walk: Walk, index: int, node: NodeId, static: Frame, frame: Frame
-) -> Answers:
+def _default_answers(walk: Walk, index: int, node: NodeId, static: Frame, frame: Frame) -> Answers:
     return [
         Answer(a.value, hop(a.path, frame.scope, NodeId(index), "default"), frame)
         for a in walk.resolve(node, static)
@@ -281,9 +277,7 @@ def _rest(
     return Display("tuple", items, tuple(more))
 
 
-def _keywords(
-    parameters: tuple[Parameter, ...], arguments: Arguments, frame: Frame
-) -> Table:
+def _keywords(parameters: tuple[Parameter, ...], arguments: Arguments, frame: Frame) -> Table:
     caller = frame.parent or frame
     named = {p.name for p in parameters if p.kind in ("either", "keyword")}
     entries = tuple((n, pin(o, caller)) for n, o in arguments.keywords if n not in named)

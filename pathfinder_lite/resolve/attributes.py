@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import classes, library, names, objects
+from pathfinder_lite.resolve import classes, fields, library, module_variables, parameters
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -56,7 +56,7 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
         case Module(index):
             return _of_module(walk, index, name, frame)
         case Namespace(dotted):
-            found = names.submodule(walk, dotted, name, frame.scope.module, frame)
+            found = module_variables.submodule(walk, dotted, name, frame.scope.module, frame)
             return found or [Answer(External(f"{dotted}.{name}"), None, frame)]
         case External(dotted):
             return [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
@@ -83,12 +83,12 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
 def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:
     if name == "__name__":
         return [Answer(Constant.of(walk.program.entries[index].module), None, frame)]
-    found = names.member(walk, index, name, frame)
+    found = module_variables.member(walk, index, name, frame)
     if found is None:
         entry = walk.program.entries[index]
-        found = names.submodule(walk, entry.module, name, index, frame)
+        found = module_variables.submodule(walk, entry.module, name, index, frame)
     if found is not None:
-        return [Answer(objects.shared(a.value), a.path, a.frame) for a in found]
+        return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
     return [Answer(walk.library_name(f"{walk.program.entries[index].module}.{name}"), None, frame)]
 
 
@@ -97,10 +97,10 @@ def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers
     described = _data_descriptor(walk, value, name, frame)
     if described is not None:
         return described
-    found = objects.field(walk, value, name, frame)
+    found = fields.field(walk, value, name, frame)
     if found:
         if value.shared or value.site is None:
-            return [Answer(objects.shared(a.value), a.path, a.frame) for a in found]
+            return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
         return found
     answers: Answers = []
     for a in classes.lookup(walk, value.type, name, frame):
@@ -131,14 +131,11 @@ def _get(walk: Walk, descriptor: Descriptor, receiver: Instance, frame: Frame) -
         return [Answer(Unknown("property"), None, frame)]
     arguments = Arguments((Given(receiver),), star_at=1)
     return [
-        Answer(a.value, a.path, frame)
-        for a in walk.apply(function, arguments, site, frame, None)
+        Answer(a.value, a.path, frame) for a in walk.apply(function, arguments, site, frame, None)
     ]
 
 
-def _bound_member(
-    walk: Walk, receiver: Instance, name: str, a: Answer, frame: Frame
-) -> Answers:
+def _bound_member(walk: Walk, receiver: Instance, name: str, a: Answer, frame: Frame) -> Answers:
     value = a.value
     match value:
         case Function():
@@ -212,7 +209,7 @@ def _member_fields(walk: Walk, value: Member, name: str, frame: Frame) -> Answer
             items = a.value.items
         arguments = Arguments(items, star_at=len(items))
         made = Instance(value.type, value.type.definition, value.type.static, arguments)
-        answers.extend(objects.field(walk, made, name, frame) or ())
+        answers.extend(fields.field(walk, made, name, frame) or ())
     return answers
 
 
@@ -223,7 +220,7 @@ def _declared(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
             for known, annotation in walk.scope(each.scope).annotations:
                 if known == name:
                     body = classes.body_frame(walk, each)
-                    return names.annotated(walk, annotation, body, frame)
+                    return parameters.annotated(walk, annotation, body, frame)
     return []
 
 
@@ -256,9 +253,7 @@ def _of_member(walk: Walk, value: Member, name: str, frame: Frame) -> Answers:
     ]
 
 
-def _of_record(
-    walk: Walk, value: Record, name: str, frame: Frame, path: Path | None
-) -> Answers:
+def _of_record(walk: Walk, value: Record, name: str, frame: Frame, path: Path | None) -> Answers:
     for known, operand in reversed(value.fields):
         if known == name:
             return walk.argument(operand, frame)

@@ -104,8 +104,7 @@ def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
         for owner in walk.resolve(store.base, origin):
             if isinstance(owner.value, Class) and owner.value.scope == type_.scope:
                 found.extend(
-                    Answer(a.value, a.path, frame)
-                    for a in walk.resolve(store.value, owner.frame)
+                    Answer(a.value, a.path, frame) for a in walk.resolve(store.value, owner.frame)
                 )
     return found
 
@@ -219,9 +218,7 @@ def construct(
     return answers
 
 
-def _member_of_value(
-    walk: Walk, type_: Class, arguments: Arguments, frame: Frame
-) -> Answers:
+def _member_of_value(walk: Walk, type_: Class, arguments: Arguments, frame: Frame) -> Answers:
     if not arguments.positional:
         return [Answer(Unknown("enumeration"), None, frame)]
     answers: Answers = []
@@ -335,14 +332,7 @@ def makes_fields(walk: Walk, type_: Class) -> bool:
     return False
 
 
-def default_of(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
-    """A field's default in the class body."""
-    return lookup(walk, type_, name, frame)
-
-
-def argument_of_field(
-    walk: Walk, type_: Class, name: str, arguments: Arguments
-) -> Operand | None:
+def argument_of_field(walk: Walk, type_: Class, name: str, arguments: Arguments) -> Operand | None:
     """The constructor operand that fills a field made from an annotation."""
     given = binding.keyword_operand(arguments, name)
     if given is not None:

@@ -43,7 +43,9 @@ def last(walk: Walk, value: v.Last, node: NodeId, frame: Frame) -> Answers:
     answers: Answers = []
     for turns, each in _turns(walk, value.driver, frame):
         if turns is None:
-            answers.extend(_back_in(walk, a, each, value.driver) for a in walk.resolve(value.value, each))
+            answers.extend(
+                _back_in(walk, a, each, value.driver) for a in walk.resolve(value.value, each)
+            )
             continue
         ended = isinstance(walk.node(value.driver, frame), v.Turn)
         turn = turns if ended else turns - 1
@@ -72,9 +74,7 @@ def at_exit(walk: Walk, value: v.AtExit, node: NodeId, frame: Frame) -> Answers:
     return answers
 
 
-def _first_exit(
-    walk: Walk, value: v.AtExit, turns: int, frame: Frame
-) -> tuple[Answers, bool]:
+def _first_exit(walk: Walk, value: v.AtExit, turns: int, frame: Frame) -> tuple[Answers, bool]:
     """The answers of the ways out that may be the first taken, and whether one surely is."""
     answers: Answers = []
     for turn in range(turns):

@@ -7,6 +7,8 @@ in turn, and the answer carries the frame so extended; whatever is resolved next
 sees the same choice. The same holds for undecided branches and for elements of iterations: the
 choice made is an *assumption* of the frame. Thus answers are alternatives of a non-deterministic
 computation with the frame as its state, and values that cannot occur together are never combined.
+
+The rest of the program takes ``Literal``, atoms and places from here too.
 """
 
 from __future__ import annotations
@@ -14,21 +16,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from pathfinder_lite.facts.values import Literal, NodeId, ScopeId
-
-
-class ScopeRef(NamedTuple):
-    """A scope of the program: index of its module, and its number in it."""
-
-    module: int
-    scope: ScopeId
-
-
-class NodeRef(NamedTuple):
-    """A node of the program."""
-
-    scope: ScopeRef
-    node: NodeId
+from pathfinder_lite.facts.values import Literal as Literal
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.atoms import Constant as Constant
+from pathfinder_lite.resolve.atoms import External as External
+from pathfinder_lite.resolve.atoms import Module as Module
+from pathfinder_lite.resolve.atoms import Namespace as Namespace
+from pathfinder_lite.resolve.atoms import Typed as Typed
+from pathfinder_lite.resolve.atoms import Unknown as Unknown
+from pathfinder_lite.resolve.places import Hop as Hop
+from pathfinder_lite.resolve.places import NodeRef as NodeRef
+from pathfinder_lite.resolve.places import Path as Path
+from pathfinder_lite.resolve.places import ScopeRef as ScopeRef
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,19 +136,6 @@ class Arguments:
 
 
 @dataclass(frozen=True, slots=True)
-class Constant:
-    """A known value; the type travels with it because ``1 == True``."""
-
-    value: Literal
-    type_name: str
-
-    @classmethod
-    def of(cls, value: Literal) -> Constant:
-        """The constant of a Python value."""
-        return cls(value, type(value).__name__)
-
-
-@dataclass(frozen=True, slots=True)
 class Function:
     """A project function or lambda with the frame its free variables live in.
 
@@ -170,27 +156,6 @@ class Class:
     static: Frame
     definition: NodeRef
     fields: tuple[tuple[str, Operand], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Module:
-    """A project module."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Namespace:
-    """A project folder without ``__init__.py`` that is imported as a package."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class External:
-    """A name of a library, by import path; builtins start with ``builtins.``."""
-
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +193,7 @@ class Instance:
 
     def at(self, history: Version | None) -> Instance:
         """This object in another version."""
-        return Instance(
-            self.type, self.site, self.frame, self.arguments, history, self.shared
-        )
+        return Instance(self.type, self.site, self.frame, self.arguments, history, self.shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,20 +327,6 @@ class Member:
     operand: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """An object of a known builtin or library type whose value is not known."""
-
-    type_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """Nothing is known, and why."""
-
-    reason: str
-
-
 Value = (
     Constant
     | Function
@@ -403,107 +352,9 @@ Value = (
 )
 
 
-class Hop(NamedTuple):
-    """One step of a path: a place, and what happened there (``note`` is a key of ``paths``)."""
-
-    scope: ScopeRef
-    node: NodeId
-    note: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Path:
-    """A linked list of hops, latest first."""
-
-    hop: Hop
-    previous: Path | None
-
-    def hops(self) -> list[Hop]:
-        """Oldest first."""
-        found = []
-        path: Path | None = self
-        while path is not None:
-            found.append(path.hop)
-            path = path.previous
-        return found[::-1]
-
-
 class Answer(NamedTuple):
     """One alternative: a value, the way it came, and the frame in which it holds."""
 
     value: Value
     path: Path | None
     frame: Frame
-
-
-@dataclass(slots=True)
-class FrameTable:
-    """Interns frames; equal contexts are one object."""
-
-    frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
-    versions: dict[tuple[Event, int], Version] = field(default_factory=dict)
-
-    def version(self, event: Event, earlier: Version | None) -> Version:
-        """The version of an object after one more event."""
-        key = (event, id(earlier))
-        known = self.versions.get(key)
-        if known is None:
-            length = 1 if earlier is None else earlier.length + 1
-            known = self.versions[key] = Version(event, earlier, length)
-        return known
-
-    def frame(
-        self,
-        scope: ScopeRef,
-        site: NodeRef | None = None,
-        parent: Frame | None = None,
-        static: Frame | None = None,
-        arguments: Arguments | None = None,
-        assumptions: tuple[tuple[NodeId, int], ...] = (),
-    ) -> Frame:
-        """The frame with these parts."""
-        key = (scope, site, id(parent), id(static), arguments, assumptions)
-        known = self.frames.get(key)
-        if known is None:
-            depth = 0 if parent is None else parent.depth + 1
-            known = Frame(scope, site, parent, static, arguments, assumptions, depth)
-            self.frames[key] = known
-        return known
-
-    def with_parent(self, frame: Frame, parent: Frame | None) -> Frame:
-        """The same context under a caller about which more is known."""
-        if frame.parent is parent:
-            return frame
-        return self.frame(
-            frame.scope, frame.site, parent, frame.static, frame.arguments, frame.assumptions
-        )
-
-    def with_static(self, frame: Frame, owner: Frame, refined: Frame) -> Frame:
-        """The same context with more known of ``owner``, one of the frames it closes over."""
-        if frame is owner:
-            return refined
-        if frame.static is None:
-            return frame
-        static = self.with_static(frame.static, owner, refined)
-        if static is frame.static:
-            return frame
-        return self.frame(
-            frame.scope, frame.site, frame.parent, static, frame.arguments, frame.assumptions
-        )
-
-    def assume(self, frame: Frame, node: NodeId, choice: int) -> Frame:
-        """The same context with one more choice made."""
-        if frame.assumed(node) == choice:
-            return frame
-        assumptions = tuple(sorted((*frame.assumptions, (node, choice))))
-        return self.with_assumptions(frame, assumptions)
-
-    def with_assumptions(
-        self, frame: Frame, assumptions: tuple[tuple[NodeId, int], ...]
-    ) -> Frame:
-        """The same context with exactly these choices."""
-        if assumptions == frame.assumptions:
-            return frame
-        return self.frame(
-            frame.scope, frame.site, frame.parent, frame.static, frame.arguments, assumptions
-        )

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import Node, NodeId, ScopeId
 from pathfinder_lite.link.program import Program
@@ -21,17 +20,16 @@ from pathfinder_lite.resolve import (
     attributes,
     callers,
     classes,
-    conditions,
     containers,
-    fold,
+    elements,
+    evaluation,
+    iteration,
     library,
-    loops,
-    names,
-    objects,
-    shapes,
+    truth,
+    type_tests,
 )
+from pathfinder_lite.resolve.contexts import FrameTable
 from pathfinder_lite.resolve.limits import (
-    DISPLAY_ITEMS,
     FUEL,
     LOOP_ROUNDS,
     NESTING,
@@ -44,11 +42,8 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Class,
-    Constant,
-    Display,
     ElementOf,
     Frame,
-    FrameTable,
     Given,
     Instance,
     ItemOf,
@@ -61,11 +56,10 @@ from pathfinder_lite.resolve.origins import (
     Ref,
     ScopeRef,
     Table,
-    Typed,
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.walk import Answers, CallerSource, Target, hop
+from pathfinder_lite.resolve.walk import Answers, CallerSource, Target
 
 _MODULE = ScopeId(0)
 Key = tuple[Frame, NodeId]
@@ -80,13 +74,11 @@ class Resolver:
 
     shallow: Resolver
 
-    def __init__(
-        self, program: Program, library: Library, *, base: Resolver | None = None
-    ) -> None:
+    def __init__(self, program: Program, library: Library, *, base: Resolver | None = None) -> None:
         self.program = program
         self.library = library
-        self.frames = base.frames if base else FrameTable()
-        self.limits = base.limits if base else LimitCounter()
+        self.frames: FrameTable = base.frames if base else FrameTable()
+        self.limits: LimitCounter = base.limits if base else LimitCounter()
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
             self.shallow = Resolver(program, library, base=self)
@@ -187,7 +179,7 @@ class Resolver:
         self._provisional = set()
         self._active[key] = self._seeds.get(key, [])
         for round_ in range(LOOP_ROUNDS + 1):
-            answers = self._narrow(self._evaluate(node, frame), frame)
+            answers = self._narrow(evaluation.evaluate(self, node, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
@@ -234,13 +226,6 @@ class Resolver:
             kept = list(by_value.values())[::-1][:WIDTH]
             kept.append(Answer(Unknown("limit: width"), None, frame))
         return kept
-
-    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
-        value = self.node(node, frame)
-        method = _METHODS.get(type(value))
-        if method is None:
-            return [Answer(Unknown(type(value).__name__), None, frame)]
-        return method(self, value, node, frame)
 
     # Operands -------------------------------------------------------------------------------
 
@@ -305,7 +290,7 @@ class Resolver:
 
     def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
         """``value[key]``."""
-        return containers.item(self, value, key, frame, path)
+        return elements.item(self, value, key, frame, path)
 
     def listed(self, value: Value, frame: Frame) -> tuple[Operand, ...] | None:
         """The elements of a collection in order when all of them are known, else None."""
@@ -317,7 +302,7 @@ class Resolver:
 
     def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
         """The elements of a value."""
-        return containers.iterate(self, value, frame, path)
+        return iteration.iterate(self, value, frame, path)
 
     def awaited(self, answer: Answer) -> Answers:
         """What awaiting a value gives."""
@@ -338,12 +323,12 @@ class Resolver:
     def truth(self, value: Value) -> bool | None:
         """Whether a value counts as true."""
         if isinstance(value, Instance):
-            return conditions.instance_truth(self, value)
-        return conditions.truth(value)
+            return truth.instance_truth(self, value)
+        return truth.truth(value)
 
     def instance_check(self, value: Value, expected: Value, frame: Frame) -> bool | None:
         """``isinstance(value, expected)``."""
-        return conditions.instance_check(self, value, expected, frame)
+        return type_tests.instance_check(self, value, expected, frame)
 
     def members(self, type_: Class) -> frozenset[str]:
         """Names bound in the bodies of a class and its project ancestors."""
@@ -362,54 +347,6 @@ class Resolver:
             known = self._orders[type_.scope] = classes.order(self, type_)
         return known
 
-    # Nodes ----------------------------------------------------------------------------------
-
-    def _const(self, value: v.Const, node: NodeId, frame: Frame) -> Answers:
-        path = hop(None, frame.scope, node, "literal")
-        return [Answer(Constant.of(value.value), path, frame)]
-
-    def _opaque(self, value: v.Opaque, _: NodeId, frame: Frame) -> Answers:
-        return [Answer(Typed(f"builtins.{value.type_name}"), None, frame)]
-
-    def _unknown(self, value: v.Unknown, _: NodeId, frame: Frame) -> Answers:
-        return [Answer(Unknown(value.reason), None, frame)]
-
-    def _unbound(self, _value: v.Unbound, _: NodeId, _frame: Frame) -> Answers:
-        return []
-
-    def _join(self, value: v.Join, _: NodeId, frame: Frame) -> Answers:
-        return [a for operand in value.operands for a in self.resolve(operand, frame)]
-
-    def _gate(self, value: v.Gate, _: NodeId, frame: Frame) -> Answers:
-        return conditions.gate(self, value, frame)
-
-    def _sequence(self, value: v.Sequence, node: NodeId, frame: Frame) -> Answers:
-        if len(value.elements) > DISPLAY_ITEMS:
-            self.limits.hit("display items")
-            sample = tuple(Ref(e, frame) for e in value.elements[:WIDTH])
-            display = Display(value.kind, (), (*sample, Given(Unknown("limit: display items"))))
-            return [Answer(display, None, frame)]
-        return containers.display(self, value, node, frame)
-
-    def _unpacked(self, value: v.Unpacked, _: NodeId, frame: Frame) -> Answers:
-        return [
-            b
-            for a in self.resolve(value.value, frame)
-            for b in containers.unpacked(self, a, value.index)
-        ]
-
-    def _await(self, value: v.Await, _: NodeId, frame: Frame) -> Answers:
-        return [b for a in self.resolve(value.value, frame) for b in apply.awaited(self, a)]
-
-    def _iterate(self, value: v.Iterate, node: NodeId, frame: Frame) -> Answers:
-        return containers.iterate_node(self, value, node, frame)
-
-    def _format(self, value: v.Format, node: NodeId, frame: Frame) -> Answers:
-        return fold.format_parts(self, value.parts, node, frame)
-
-    def _caught(self, value: v.Caught, _: NodeId, frame: Frame) -> Answers:
-        return [Answer(Unknown("exception"), None, frame)]
-
 
 def _same(new: Answers, old: Answers) -> bool:
     return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}
@@ -421,9 +358,8 @@ def _extends(frame: Frame, ref: Frame) -> bool:
         return True
     if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
         return False
-    if frame.static is not ref.static:
-        if frame.static is None or ref.static is None or not _extends(frame.static, ref.static):
-            return False
+    if not _encloses(frame.static, ref.static):
+        return False
     if ref.site is None and ref.parent is None:
         return ref.arguments is None
     if ref.site != frame.site or ref.parent is None or frame.parent is None:
@@ -431,56 +367,8 @@ def _extends(frame: Frame, ref: Frame) -> bool:
     return _extends(frame.parent, ref.parent)
 
 
-_METHODS: dict[type[Node], Callable[..., Answers]] = {
-    v.Const: Resolver._const,
-    v.Opaque: Resolver._opaque,
-    v.Unknown: Resolver._unknown,
-    v.Unbound: Resolver._unbound,
-    v.Param: names.param,
-    v.Name: names.name,
-    v.Free: names.free,
-    v.FunctionRef: names.function,
-    v.ClassRef: names.class_,
-    v.ImportModule: names.import_module,
-    v.ImportFrom: names.import_from,
-    v.Call: apply.call,
-    v.Attribute: attributes.attribute_node,
-    v.Item: containers.item_node,
-    v.Slice: containers.slice_node,
-    v.Sequence: Resolver._sequence,
-    v.Mapping: containers.mapping,
-    v.Comprehension: containers.comprehension,
-    v.Binary: fold.binary,
-    v.Unary: fold.unary,
-    v.Compare: conditions.compare,
-    v.Boolean: conditions.boolean,
-    v.Gate: Resolver._gate,
-    v.Join: Resolver._join,
-    v.Loop: loops.loop,
-    v.Last: loops.last,
-    v.AtExit: loops.at_exit,
-    v.Format: Resolver._format,
-    v.Formatted: fold.formatted,
-    v.Await: Resolver._await,
-    v.Delegated: apply.delegated,
-    v.Iterate: Resolver._iterate,
-    v.Unpacked: Resolver._unpacked,
-    v.UnpackedRest: containers.unpacked_rest,
-    v.NonEmpty: conditions.non_empty,
-    v.Importable: names.importable,
-    v.StarImported: names.star_import,
-    v.Returns: conditions.returns,
-    v.IsInstanceOf: conditions.is_instance_of,
-    v.HasShape: shapes.has_shape,
-    v.Positional: shapes.positional,
-    v.Rest: shapes.rest,
-    v.WithItem: objects.with_item,
-    v.WithComputedAttribute: objects.with_computed_attribute,
-    v.WithAttribute: objects.with_attribute,
-    v.Affected: objects.affected,
-    v.Rebound: names.rebound,
-    v.Enter: apply.enter_node,
-    v.Caught: Resolver._caught,
-    v.Super: classes.super_,
-}
-
+def _encloses(static: Frame | None, ref: Frame | None) -> bool:
+    """The same for enclosing frames, which module bodies have none of."""
+    if static is ref:
+        return True
+    return static is not None and ref is not None and _extends(static, ref)

@@ -10,13 +10,13 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import Node, NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
+from pathfinder_lite.resolve.contexts import FrameTable
 from pathfinder_lite.resolve.limits import LimitCounter
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Class,
     Frame,
-    FrameTable,
     Function,
     Hop,
     Literal,

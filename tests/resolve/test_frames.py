@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pathfinder_lite.facts.values import NodeId, ScopeId
+from pathfinder_lite.resolve.contexts import FrameTable
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Constant,
     Frame,
-    FrameTable,
     Lazy,
     NodeRef,
     ScopeRef,

@@ -52,9 +52,7 @@ class ExpressionEvaluator:
     ``define`` makes the function object of a lambda; ``scopes`` numbers definitions.
     """
 
-    def __init__(
-        self, body: Body, define: Definer, scopes: Callable[[ScopeNode], ScopeId]
-    ) -> None:
+    def __init__(self, body: Body, define: Definer, scopes: Callable[[ScopeNode], ScopeId]) -> None:
         self.body = body
         self._define = define
         self.scope_id = scopes
@@ -177,9 +175,7 @@ class ExpressionEvaluator:
         for value in syntax.values:
             operands.append(self.evaluate(value))
             ends.append(dict(body.environment))
-            body.condition = body.graph.assume(
-                body.condition, operands[-1], syntax.op == "and"
-            )
+            body.condition = body.graph.assume(body.condition, operands[-1], syntax.op == "and")
         body.condition = before
         for operand, end in zip(operands[-2::-1], ends[-2::-1], strict=True):
             body.environment = body.choose(operand, syntax.op == "and", body.environment, end)

@@ -77,7 +77,7 @@ class GraphBuilder:
         self.nodes[node] = value
 
     def gate(self, condition: NodeId, then: NodeId, otherwise: NodeId) -> NodeId:
-        """γ in normal form: equal sides need no gate."""
+        """A gate in normal form: equal sides need no gate."""
         if then == otherwise:
             return then
         return self.add_at(Gate(condition, then, otherwise), then)

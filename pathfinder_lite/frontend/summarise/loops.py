@@ -41,9 +41,7 @@ Options = tuple[tuple[int, NodeId], ...]
 class LoopLowering:
     """Lowers loops of one body; ``run`` executes statements in it."""
 
-    def __init__(
-        self, evaluator: Evaluator, run: Callable[[Sequence[nodes.NodeNG]], None]
-    ) -> None:
+    def __init__(self, evaluator: Evaluator, run: Callable[[Sequence[nodes.NodeNG]], None]) -> None:
         self._evaluator = evaluator
         self._body = evaluator.body
         self._graph = evaluator.body.graph
@@ -222,9 +220,7 @@ class LoopLowering:
             otherwise = graph.add_at(Unbound(), place)
         return graph.add_at(AtExit(driver, frame.entry, options, otherwise), place)
 
-    def _returned(
-        self, returns: list[Exit], frame: LoopFrame, driver: NodeId
-    ) -> NodeId | None:
+    def _returned(self, returns: list[Exit], frame: LoopFrame, driver: NodeId) -> NodeId | None:
         """One exit for all returns of the loop; a node that is true when it is taken."""
         if not returns:
             return None
@@ -234,9 +230,7 @@ class LoopLowering:
         choices = [(e.condition, yes) for e in returns]
         choices += [(condition, no) for condition, _ in frame.breaks]
         taken = self._at_exit(frame, driver, tuple(sorted(choices)), no)
-        result = self._at_exit(
-            frame, driver, tuple((e.condition, e.result) for e in returns), None
-        )
+        result = self._at_exit(frame, driver, tuple((e.condition, e.result) for e in returns), None)
         environment = {
             name: node
             if all(e.environment.get(name) == node for e in returns)

@@ -50,7 +50,9 @@ from pathfinder_lite.frontend.summarise.symbols import (
 _MODULE = ScopeId(0)
 
 
-def summarise(tree: nodes.Module, file: str, module: str, is_package: bool, text: str) -> ModuleFacts:
+def summarise(
+    tree: nodes.Module, file: str, module: str, is_package: bool, text: str
+) -> ModuleFacts:
     """All facts of one module; a pure function of its arguments."""
     return _ModuleSummariser(tree, file, module, is_package, text).run()
 
@@ -196,7 +198,9 @@ class _ModuleSummariser:
         defaults: list[tuple[int, NodeId]] = []
         positional = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
         values = arguments.defaults or ()
-        for argument, value in zip(positional[len(positional) - len(values) :], values, strict=True):
+        for argument, value in zip(
+            positional[len(positional) - len(values) :], values, strict=True
+        ):
             defaults.append((positions[argument.name], evaluator.evaluate(value)))
         for argument, value in zip(
             arguments.kwonlyargs or (), arguments.kw_defaults or (), strict=True
@@ -311,7 +315,10 @@ def _exit_condition(body: Body, exits: list[Exit]) -> NodeId:
     if not exits or any(e.condition == ALWAYS for e in exits):
         return NONE
     graph = body.graph
-    yes, no = graph.add_at(Const(True), exits[0].result), graph.add_at(Const(False), exits[0].result)
+    yes, no = (
+        graph.add_at(Const(True), exits[0].result),
+        graph.add_at(Const(False), exits[0].result),
+    )
     result = no
     for each in reversed(exits):
         result = graph.gate_by(each.condition, yes, result)

@@ -85,9 +85,7 @@ def _all_of(evaluator: Evaluator, pattern: nodes.Pattern, tests: list[NodeId]) -
 
 def _sequence(evaluator: Evaluator, pattern: nodes.MatchSequence, subject: NodeId) -> NodeId:
     count = len(pattern.patterns)
-    star = next(
-        (i for i, p in enumerate(pattern.patterns) if isinstance(p, nodes.MatchStar)), None
-    )
+    star = next((i for i, p in enumerate(pattern.patterns) if isinstance(p, nodes.MatchStar)), None)
     least = count if star is None else count - 1
     tests = [evaluator.node(HasShape(subject, "sequence", least, star is not None), pattern)]
     for index, part in enumerate(pattern.patterns):

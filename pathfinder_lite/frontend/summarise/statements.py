@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from typing import TypeAlias
 
 from astroid import nodes
 
@@ -14,24 +14,21 @@ from pathfinder_lite.facts.values import (
     Binary,
     Boolean,
     Call,
-    Caught,
     Const,
     Enter,
-    Importable,
     ImportFrom,
     ImportModule,
     Item,
     NodeId,
     Returns,
     StarImported,
-    Unknown,
 )
 from pathfinder_lite.frontend.summarise.body import (
     Body,
     Branch,
-    Environment,
 )
 from pathfinder_lite.frontend.summarise.calls import is_immutable, opaque_call
+from pathfinder_lite.frontend.summarise.exceptions import TryLowering
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.loops import LoopLowering
 from pathfinder_lite.frontend.summarise.patterns import pattern_condition
@@ -44,11 +41,10 @@ from pathfinder_lite.frontend.summarise.targets import (
     write_back,
 )
 
-Statement = nodes.NodeNG
+Statement: TypeAlias = nodes.NodeNG
 _LEAVING = frozenset({
     "abort", "bail", "die", "error", "exit", "_exit", "fail", "fatal", "quit", "terminate", "usage",
 })  # fmt: skip
-_IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
 _SUPPRESSORS = frozenset({"assertRaises", "raises", "suppress"})
 
 
@@ -64,6 +60,7 @@ class StatementExecutor:
         self.body: Body = evaluator.body
         self._declare = declare
         self._loops = LoopLowering(evaluator, self.run)
+        self._tries = TryLowering(evaluator, self.run, self._guarded)
 
     def run(self, statements: Sequence[Statement]) -> None:
         """Execute in order until control cannot go on."""
@@ -77,9 +74,8 @@ class StatementExecutor:
 
     def _expression(self, statement: nodes.Expr) -> None:
         value = self.evaluator.evaluate(statement.value)
-        if isinstance(statement.value, nodes.Call):
-            if last_name(statement.value.func) in _LEAVING:
-                self._goes_on_if_returning(value, statement)
+        if isinstance(statement.value, nodes.Call) and last_name(statement.value.func) in _LEAVING:
+            self._goes_on_if_returning(value, statement)
 
     def _assign(self, statement: nodes.Assign) -> None:
         value = self.evaluator.evaluate(statement.value)
@@ -111,9 +107,7 @@ class StatementExecutor:
             return
         old = self.evaluator.evaluate(target)
         new = self._operated(statement, old)
-        if isinstance(target, nodes.AssignName) and not is_immutable(
-            self.body.graph.nodes[old]
-        ):
+        if isinstance(target, nodes.AssignName) and not is_immutable(self.body.graph.nodes[old]):
             shared = self.evaluator.node(Affected(old, new, RECEIVER), statement)
             self.body.replace_object(old, shared)
         assign(self.evaluator, target, new)
@@ -178,7 +172,9 @@ class StatementExecutor:
             self.body.bind(name, node)
 
     def _bind_import(self, name: str, node: NodeId) -> None:
-        target = nodes.AssignName(name, 1, 0, self.body.symbols.node, end_lineno=1, end_col_offset=0)
+        target = nodes.AssignName(
+            name, 1, 0, self.body.symbols.node, end_lineno=1, end_col_offset=0
+        )
         assign(self.evaluator, target, node)
 
     def _definition(self, statement: nodes.FunctionDef | nodes.ClassDef) -> None:
@@ -253,9 +249,9 @@ class StatementExecutor:
                 assign(self.evaluator, target, self.evaluator.node(Enter(node, is_async), manager))
             entered.append((manager, target))
         before, exits = self.body.condition, len(self.body.exits)
-        thrown = self._interruptible(statement.body)
+        thrown = self._tries.interruptible(statement.body)
         if any(_suppresses(manager) for manager, _ in statement.items):
-            self._unless_raised(statement, slice(exits, len(self.body.exits)), before, NONE)
+            self._tries.unless_raised(statement, slice(exits, len(self.body.exits)), before, NONE)
             reached = [self.body.environment] if self.body.live else []
             self.body.continue_from([*reached, thrown], before)
         for manager, target in reversed(entered):
@@ -278,127 +274,7 @@ class StatementExecutor:
         return version
 
     def _try(self, statement: nodes.Try) -> None:
-        body = self.body
-        before, entered = body.condition, len(body.exits)
-        thrown = self._interruptible(statement.body)
-        tried = body.snapshot(before)
-        returned = len(body.exits)
-        imports = self._import_test(statement)
-        ends = []
-        if tried.environment is not None:
-            body.resume(tried)
-            self.run(statement.orelse)
-            if body.live:
-                ends.append(body.snapshot(before))
-        caught = [self._handler(h, thrown, before, imports) for h in statement.handlers]
-        arrived = [branch for branch in caught if branch.environment is not None]
-        if arrived or len(body.exits) > returned:
-            self._unless_raised(statement, slice(entered, returned), before, imports)
-        self._after_try(ends, arrived, imports, before)
-        if statement.finalbody:
-            self._finally(statement, thrown, before)
-            if not body.live and body.exits and body.exits[-1].condition == before:
-                del body.exits[entered:-1]
-
-    def _interruptible(self, statements: Sequence[Statement]) -> Environment:
-        """Run a block; what its variables may be when an exception ends it early."""
-        body = self.body
-        thrown = dict(body.environment)
-        with body.trial() as log:
-            self.run(statements[:-1])
-            kept = len(log)
-            reached = body.live
-            self.run(statements[-1:])
-            if reached and isinstance(
-                statements[-1], nodes.Assign | nodes.Import | nodes.ImportFrom
-            ):
-                del log[kept:]
-        for name, node in log:
-            held = thrown.get(name, body.outer.get(name))
-            thrown[name] = node if held is None else body.graph.join([held, node])
-        return thrown
-
-    def _unless_raised(
-        self, statement: nodes.NodeNG, exits: slice, before: int, imports: NodeId
-    ) -> None:
-        """Returns of a block that an exception may end early are taken if none did."""
-        body = self.body
-        if exits.start == exits.stop:
-            return
-        if imports != NONE:
-            completed = body.graph.assume(before, imports, True)
-        else:
-            raised = self.evaluator.node(Unknown("exception"), statement)
-            completed = body.graph.assume(before, raised, False)
-        for position in range(exits.start, exits.stop):
-            leaving = body.exits[position]
-            condition = completed
-            for link in reversed(body.graph.links(leaving.condition, before)):
-                condition = body.graph.assume(condition, link.node, link.holds)
-            body.exits[position] = replace(leaving, condition=condition)
-
-    def _after_try(
-        self, ends: list[Branch], caught: list[Branch], imports: NodeId, before: int
-    ) -> None:
-        body = self.body
-        if imports != NONE and len(caught) == 1 and ends:
-            condition = body.graph.canonical(imports, True)[0]
-            body.merge(condition, ends[0], caught[0], before)
-            return
-        branches = [*ends, *caught]
-        if len(branches) == 1:
-            body.resume(branches[0])
-            return
-        environments = [b.environment for b in branches if b.environment is not None]
-        body.continue_from(environments, before)
-
-    def _finally(self, statement: nodes.Try, thrown: Environment, before: int) -> None:
-        body = self.body
-        if body.live:
-            self.run(statement.finalbody)
-            return
-        body.resume(Branch(dict(thrown), before))
-        self.run(statement.finalbody)
-        body.stop()
-
-    def _handler(
-        self, handler: nodes.ExceptHandler, thrown: Environment, before: int, imports: NodeId
-    ) -> Branch:
-        body = self.body
-        body.resume(Branch(dict(thrown), before))
-        kind = self.evaluator.evaluate_optional(handler.type)
-        if imports != NONE:
-            body.condition = body.graph.assume(before, imports, False)
-        else:
-            raised = self.evaluator.node(Unknown("exception"), handler)
-            body.condition = body.graph.assume(before, raised, True)
-        entry = body.condition
-        if handler.name is not None:
-            caught = self.evaluator.node(Caught(kind), handler.name)
-            assign(self.evaluator, handler.name, caught)
-        self._guarded(handler.body)
-        return body.snapshot(entry)
-
-    def _import_test(self, statement: nodes.Try) -> NodeId:
-        """A node that is true when all imports of a ``try`` that guards imports succeed."""
-        names = {name for h in statement.handlers for name in _exception_names(h)}
-        if not names or not names <= _IMPORT_ERRORS:
-            return NONE
-        tests: list[NodeId] = []
-        for each in statement.body:
-            if isinstance(each, nodes.Import):
-                wanted = [Importable(name, 0, "") for name, _ in each.names]
-            elif isinstance(each, nodes.ImportFrom):
-                module, level = each.modname or "", each.level or 0
-                wanted = [Importable(module, level, name) for name, _ in each.names]
-            else:
-                continue
-            tests.extend(self.evaluator.node(test, each) for test in wanted)
-        if not tests:
-            return NONE
-        if len(tests) == 1:
-            return tests[0]
-        return self.evaluator.node(Boolean("and", tuple(tests)), statement)
+        self._tries.lower(statement)
 
     def _match(self, statement: nodes.Match) -> None:
         subject = self.evaluator.evaluate(statement.subject)
@@ -434,14 +310,6 @@ class StatementExecutor:
 def _suppresses(manager: nodes.NodeNG) -> bool:
     """Whether a context manager ends exceptions, told by the name of what makes it."""
     return isinstance(manager, nodes.Call) and last_name(manager.func) in _SUPPRESSORS
-
-
-def _exception_names(handler: nodes.ExceptHandler) -> list[str]:
-    kind = handler.type
-    if kind is None:
-        return [""]
-    elements = kind.elts if isinstance(kind, nodes.Tuple) else [kind]
-    return [e.name if isinstance(e, nodes.Name) else "" for e in elements]
 
 
 _METHODS: dict[type[nodes.NodeNG], Callable[..., None]] = {

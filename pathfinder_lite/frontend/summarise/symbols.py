@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from astroid import nodes
 
-FunctionNode = nodes.FunctionDef | nodes.Lambda
-ScopeNode = nodes.Module | nodes.ClassDef | FunctionNode
+FunctionNode: TypeAlias = nodes.FunctionDef | nodes.Lambda
+ScopeNode: TypeAlias = nodes.Module | nodes.ClassDef | FunctionNode
 _COMPREHENSIONS = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
 _SCOPES = (nodes.FunctionDef, nodes.ClassDef, nodes.Lambda)
 

@@ -32,9 +32,7 @@ def _addresses(walk: Walk, request: Request) -> Answers:
             if value == Constant.of(None):
                 passive = _is_passive(walk, request, port)
                 value = Constant.of("0.0.0.0" if passive else "127.0.0.1")
-            address = Display(
-                "tuple", (Given(value, host.path), Given(port.value, port.path))
-            )
+            address = Display("tuple", (Given(value, host.path), Given(port.value, port.path)))
             number: Operand = Given(Typed("builtins.int"))
             name: Operand = Given(Typed("builtins.str"))
             row = Display("tuple", (number, number, number, name, Given(address, host.path)))

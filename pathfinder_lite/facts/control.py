@@ -1,0 +1,56 @@
+"""Value nodes that merge what branches and loop turns leave: gates, joins and loop values."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts.nodes import Node, NodeId
+
+
+class Gate(Node, frozen=True):
+    """Gamma: ``then`` when ``condition`` is true, else ``otherwise``."""
+
+    condition: NodeId
+    then: NodeId
+    otherwise: NodeId
+
+
+class Join(Node, frozen=True):
+    """One of the operands; nothing says which."""
+
+    operands: tuple[NodeId, ...]
+
+
+class Loop(Node, frozen=True):
+    """Mu: ``initial`` on entry, then the value ``back`` of the previous turn.
+
+    ``driver`` is the loop's ``Iterate`` or ``Turn`` node; a context may assume which turn it is.
+    """
+
+    initial: NodeId
+    back: NodeId
+    driver: NodeId
+
+
+class Turn(Node, frozen=True):
+    """The driver of a ``while`` loop, which goes on as long as ``test`` is true."""
+
+    test: NodeId
+
+
+class Last(Node, frozen=True):
+    """``value`` as the last turn of the loop leaves it."""
+
+    driver: NodeId
+    value: NodeId
+
+
+class AtExit(Node, frozen=True):
+    """What the first turn that meets an option gives; ``otherwise`` when none does.
+
+    ``options`` are (path condition, node), in textual order; the path conditions lead back to
+    ``entry``, the one the loop's body is entered under.
+    """
+
+    driver: NodeId
+    entry: int
+    options: tuple[tuple[int, NodeId], ...]
+    otherwise: NodeId

@@ -1,0 +1,205 @@
+"""Where calls of a function may stand: call sites by name, and modules it is handed to.
+
+Only files that mention a name are read, the nearest of many, and each file read costs fuel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.link.aliases import refers
+from pathfinder_lite.link.program import LocatedCall
+from pathfinder_lite.resolve import apply
+from pathfinder_lite.resolve.limits import CALLER_FILES, FILE_COST
+from pathfinder_lite.resolve.origins import Arguments, Class, Function, NodeRef, ScopeRef
+from pathfinder_lite.resolve.scopes import CONSTRUCTORS, MODULE, decorated_scope, is_decorated
+from pathfinder_lite.resolve.walk import Walk
+
+
+class Candidates:
+    """Call sites worth looking at, for one question after another."""
+
+    def __init__(self, walk: Walk, shallow: Walk) -> None:
+        self.cut = False
+        """Whether some file of this question was left out for want of fuel."""
+        self._walk = walk
+        self._shallow = shallow
+        self._consulted: set[int] = set()
+
+    def forget(self) -> None:
+        """Start a new question, which pays for its files anew."""
+        self._consulted.clear()
+        self.cut = False
+
+    def of(self, ref: ScopeRef, scope: Scope) -> Iterable[LocatedCall]:
+        """Call sites by any name of the function, then indirect ones where it is handed over."""
+        program = self._walk.program
+        names = self._names(ref, scope)
+        constructor = scope.name in CONSTRUCTORS and len(names) > 1
+        for name in names:
+            if constructor and name == scope.name:
+                # Explicit constructor calls stand where the class or a subclass is known.
+                known = {i for other in names[:-1] for i in self.files(other, ref.module)}
+                files = tuple(sorted(known))
+            else:
+                files = self.files(name, ref.module)
+            for index in files:
+                yield from program.calls_in(index).get(name, ())
+            yield from program.calls_by_alias(name, files)
+        for index in self._receiving_modules(ref, scope, names):
+            calls = program.calls_in(index)
+            for name in sorted(calls):
+                yield from (c for c in calls[name] if _is_indirect(c))
+
+    def files(self, name: str, module: int) -> tuple[int, ...]:
+        """The files that mention a name; of many, those nearest to a module."""
+        program = self._walk.program
+        files = program.files_mentioning(name)
+        if len(files) > CALLER_FILES:
+            self._walk.limits.hit("caller files")
+            files = program.nearest(files, module, CALLER_FILES)
+        fresh = [index for index in files if index not in self._consulted]
+        affordable = [i for i in fresh if self._walk.may_search() and self._walk.spend(FILE_COST)]
+        self._consulted.update(affordable)
+        if len(affordable) < len(fresh):
+            self.cut = True
+            return tuple(index for index in files if index in self._consulted)
+        return files
+
+    def _names(self, ref: ScopeRef, scope: Scope) -> list[str]:
+        """Names the function may be called by."""
+        own = scope.name
+        names = [] if own.startswith("<") else [own]
+        parent = self._walk.scope(ScopeRef(ref.module, scope.parent))
+        if parent.kind == "class" and own in CONSTRUCTORS:
+            names = [parent.name]
+            names += self._subclass_names(parent.name, ref.module)
+            names.append(own)
+        return list(dict.fromkeys(names))
+
+    def _subclass_names(self, name: str, module: int) -> list[str]:
+        """Classes that name ``name`` among their bases, and theirs in turn."""
+        found: list[str] = []
+        pending = [name]
+        while pending:
+            base = pending.pop()
+            for index in self.files(base, module):
+                for subclass in self._derived(index, base):
+                    if subclass not in found and subclass != name:
+                        found.append(subclass)
+                        pending.append(subclass)
+        return found
+
+    def _derived(self, index: int, base: str) -> list[str]:
+        """Classes of a module that name ``base`` among their bases."""
+        facts = self._walk.program.facts(index)
+        if facts is None:
+            return []
+        return [
+            facts.scopes[node.scope].name
+            for scope in facts.scopes
+            for node in scope.nodes
+            if isinstance(node, v.ClassRef)
+            and any(_last_name(scope, each) == base for each in node.bases)
+        ]
+
+    def _receiving_modules(self, ref: ScopeRef, scope: Scope, names: list[str]) -> list[int]:
+        """Modules where the function is handed over rather than called."""
+        modules: dict[int, None] = {}
+        outer = self._walk.scope(ScopeRef(ref.module, scope.parent))
+        nested = outer.kind in ("function", "lambda") or scope.name.startswith("<")
+        if nested:
+            modules[ref.module] = None
+            root = outer
+            while root.kind != "module" and not root.name.startswith("<"):
+                modules.update(dict.fromkeys(self.files(root.name, ref.module)))
+                if root.parent == MODULE:
+                    break
+                root = self._walk.scope(ScopeRef(ref.module, root.parent))
+            for name in self._decorated_names(modules, outer.name):
+                modules.update(dict.fromkeys(self.files(name, ref.module)))
+        for name in names:
+            for index in self.files(name, ref.module):
+                if self._walk.program.hands_over(index, name):
+                    modules[index] = None
+                    modules.update(dict.fromkeys(self._receivers(index, name)))
+        if scope.name == "__call__" or is_decorated(outer, scope):
+            modules[ref.module] = None
+            for name in names:
+                modules.update(dict.fromkeys(self.files(name, ref.module)))
+            modules.update(dict.fromkeys(self.files(outer.name or "\0", ref.module)))
+            modules.update(dict.fromkeys(self._decorator_modules(ref, outer)))
+        return list(modules)
+
+    def _decorated_names(self, modules: dict[int, None], decorator: str) -> list[str]:
+        found: list[str] = []
+        for index in modules:
+            facts = self._walk.program.facts(index)
+            for scope in facts.scopes if facts else ():
+                for site in scope.calls:
+                    if site.kind == "decorator" and site.name == decorator:
+                        decorated = decorated_scope(scope, site.node)
+                        if decorated is not None and facts is not None:
+                            found.append(facts.scopes[decorated].name)
+        return found
+
+    def _decorator_modules(self, ref: ScopeRef, outer: Scope) -> list[int]:
+        """Modules of the project functions that decorate a function."""
+        walk = self._walk
+        origin = walk.open_frame(ScopeRef(ref.module, outer.id))
+        found: list[int] = []
+        for site in outer.calls:
+            call = outer.nodes[site.node]
+            if site.kind != "decorator" or not isinstance(call, v.Call):
+                continue
+            if decorated_scope(outer, site.node) != ref.scope:
+                continue
+            self._shallow.refuel()
+            for a in self._shallow.resolve(call.callee, origin):
+                if isinstance(a.value, Function | Class):
+                    found.append(a.value.scope.module)
+        return found
+
+    def _receivers(self, index: int, name: str) -> list[int]:
+        """Modules of the project functions that ``name`` is handed to."""
+        facts = self._walk.program.facts(index)
+        found: list[int] = []
+        for scope in facts.scopes if facts else ():
+            origin = self._walk.open_frame(ScopeRef(index, scope.id))
+            for site in scope.calls:
+                call = scope.nodes[site.node]
+                if not isinstance(call, v.Call) or not _is_handed(scope, call, name):
+                    continue
+                place = NodeRef(origin.scope, site.node)
+                found += [
+                    function.scope.module
+                    for a in self._walk.resolve(call.callee, origin)
+                    for function, _ in apply.unwrapped(
+                        self._walk, a.value, Arguments(), place, a.frame
+                    )
+                    if function is not None
+                ]
+        return found
+
+
+def _is_indirect(located: LocatedCall) -> bool:
+    call = located.scope.nodes[located.site.node]
+    if not isinstance(call, v.Call):
+        return False
+    callee = located.scope.nodes[call.callee]
+    return not isinstance(callee, v.FunctionRef | v.ClassRef)
+
+
+def _last_name(scope: Scope, node: NodeId) -> str:
+    shape = scope.nodes[node]
+    if isinstance(shape, v.Item):
+        shape = scope.nodes[shape.base]
+    return shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom) else ""
+
+
+def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:
+    operands = (*call.positional, *(n for _, n in call.keywords))
+    return any(refers(scope, n, name) for n in operands)

@@ -1,0 +1,151 @@
+"""Iterating: the elements of a value as alternatives, and comprehensions round by round."""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.containers import all_entries, listed, with_entry
+from pathfinder_lite.resolve.frames import resume
+from pathfinder_lite.resolve.limits import WIDTH
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Display,
+    ElementOf,
+    Frame,
+    Generator,
+    Given,
+    Instance,
+    Operand,
+    Path,
+    Ref,
+    Table,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+
+def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answers:
+    """The elements of a value, as alternatives."""
+    ordered = None if isinstance(value, Generator) else listed(walk, value, frame)
+    if ordered is not None:
+        return [a for operand in ordered[:WIDTH] for a in walk.argument(operand, frame)]
+    match value:
+        case Display():
+            operands = [*value.items, *value.more]
+            if value.source is not None:
+                operands.append(ElementOf(value.source))
+            return [a for operand in operands for a in walk.argument(operand, frame)]
+        case Table():
+            keys: list[Operand] = [
+                Given(Constant.of(k)) for k, _ in all_entries(walk, value, frame)
+            ]
+            keys += [k for k, _ in value.more]
+            found = [a for operand in keys for a in walk.argument(operand, frame)]
+            return [*found, Answer(Unknown("key"), None, frame)] if value.open_ended else found
+        case Generator():
+            entered = resume(walk, value.frame, frame)
+            scope = walk.scope(entered.scope)
+            return [
+                Answer(a.value, a.path, frame)
+                for node in scope.yields
+                for a in walk.resolve(node, entered)
+            ]
+        case Instance():
+            return _iterated_instance(walk, value, frame)
+        case _:
+            return [Answer(Unknown("element"), None, frame)]
+
+
+def _iterated_instance(walk: Walk, value: Instance, frame: Frame) -> Answers:
+    site = value.site or value.type.definition
+    answers: Answers = []
+    for a in walk.attribute(value, "__iter__", frame, None):
+        for b in walk.apply(a.value, Arguments(), site, a.frame, None):
+            if isinstance(b.value, Instance):
+                for c in walk.attribute(b.value, "__next__", b.frame, None):
+                    answers.extend(walk.apply(c.value, Arguments(), site, c.frame, None))
+            else:
+                answers.extend(walk.iterate(b.value, b.frame, b.path))
+    found = [Answer(a.value, a.path, frame) for a in answers]
+    return found or [Answer(Unknown("element"), None, frame)]
+
+
+def iterate_node(walk: Walk, value: v.Iterate, node: NodeId, frame: Frame) -> Answers:
+    """One element of an iteration; which one is an assumption of the frame."""
+    answers: Answers = []
+    for a in walk.resolve(value.value, frame):
+        ordered = listed(walk, a.value, a.frame)
+        if ordered is None:
+            answers.extend(walk.iterate(a.value, a.frame, a.path))
+            continue
+        choice = a.frame.assumed(node)
+        if choice is not None and 0 <= choice < len(ordered):
+            answers.extend(walk.argument(ordered[choice], a.frame))
+            continue
+        for index, operand in enumerate(ordered[:WIDTH]):
+            chosen = walk.frames.assume(a.frame, node, index) if len(ordered) > 1 else a.frame
+            answers.extend(walk.argument(operand, chosen))
+        if len(ordered) > WIDTH:
+            walk.limits.hit("width")
+    return answers
+
+
+def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame) -> Answers:
+    """A comprehension: element by element where the sources are known, else in bulk."""
+    rounds = _rounds(walk, value, frame)
+    if value.kind == "dict":
+        table = Table(open_ended=rounds is None)
+        for f in rounds or [frame]:
+            key = Ref(value.key, f)
+            found = walk.resolve(value.key, f) if rounds is not None else []
+            if len(found) == 1 and isinstance(found[0].value, Constant):
+                table = with_entry(table, found[0].value.value, Ref(value.element, f))
+            else:
+                more = (*table.more, (key, Ref(value.element, f)))
+                table = Table(table.entries, more, "dict", None, table.open_ended)
+        return [Answer(table, None, frame)]
+    kind = "list" if value.kind == "generator" else value.kind
+    if rounds is None:
+        return [Answer(Display(kind, (), (Ref(value.element, frame),)), None, frame)]
+    items = tuple(Ref(value.element, f) for f in rounds)
+    return [Answer(Display(kind, items), None, frame)]
+
+
+def _rounds(walk: Walk, value: v.Comprehension, frame: Frame) -> list[Frame] | None:
+    """One frame per element produced, in order; None when that is not known."""
+    frames = [frame]
+    for source in value.sources:
+        shape = walk.node(source, frame)
+        assert isinstance(shape, v.Iterate)
+        widened: list[Frame] = []
+        for f in frames:
+            found = walk.resolve(shape.value, f)
+            if len(found) != 1:
+                return None
+            ordered = listed(walk, found[0].value, found[0].frame)
+            if ordered is None or len(ordered) * max(1, len(frames)) > WIDTH:
+                return None
+            for index in range(len(ordered)):
+                widened.append(walk.frames.assume(f, source, index) if len(ordered) > 1 else f)
+        frames = widened
+    kept = []
+    for f in frames:
+        verdict = _passes(walk, value, f)
+        if verdict is None:
+            return None
+        if verdict:
+            kept.append(f)
+    return kept
+
+
+def _passes(walk: Walk, value: v.Comprehension, frame: Frame) -> bool | None:
+    for condition in value.conditions:
+        truths = {walk.truth(a.value) for a in walk.resolve(condition, frame)}
+        if truths == {False}:
+            return False
+        if truths != {True}:
+            return None
+    return True

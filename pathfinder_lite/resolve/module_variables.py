@@ -1,0 +1,163 @@
+"""Variables of modules as others see them: at exit, through stars, stored from outside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.limits import STORE_FILES
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Frame,
+    Given,
+    Instance,
+    Module,
+    Namespace,
+    NodeRef,
+    ScopeRef,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.scopes import MODULE
+from pathfinder_lite.resolve.walk import Answers, Walk
+
+
+def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
+    """A module's variable as functions see it: at exit, or as any ``global`` store leaves it."""
+    answers = module_variable(walk, module, name_, frame) or []
+    facts = walk.program.facts(module)
+    for scope in facts.scopes if facts else ():
+        for store in scope.variable_stores:
+            if store.scope == MODULE and store.name == name_:
+                ref = ScopeRef(module, scope.id)
+                origin = walk.open_frame(ref)
+                answers = answers + [
+                    Answer(a.value, a.path, frame) for a in walk.resolve(store.value, origin)
+                ]
+    return answers
+
+
+def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
+    """A module's variable when its body has run, stores from other modules included."""
+    facts = walk.program.facts(module)
+    if facts is None:
+        return None
+    bound = facts.scopes[MODULE].bindings.get(name_)
+    if bound is None:
+        answers = from_stars(walk, module, name_, frame)
+    else:
+        if frame.scope.module != module:
+            bound = _as_imported(walk, module, bound)
+        answers = walk.at(walk.module_frame(module), bound, frame)
+    definition = None if bound is None else facts.scopes[MODULE].nodes[bound]
+    if isinstance(definition, v.ImportModule | v.ImportFrom | v.FunctionRef | v.ClassRef):
+        return answers
+    foreign = _foreign_stores(walk, module, name_, frame)
+    if foreign:
+        return [*(answers or ()), *foreign]
+    return answers
+
+
+def _as_imported(walk: Walk, module: int, node: NodeId) -> NodeId:
+    """A binding of a module that is imported, not run: its main guard is not entered."""
+    nodes = walk.scope(ScopeRef(module, MODULE)).nodes
+    while isinstance(shape := nodes[node], v.Gate):
+        test = nodes[shape.condition]
+        if not (isinstance(test, v.Compare) and test.operator == "=="):
+            break
+        sides = (nodes[test.left], nodes[test.right])
+        if v.Name("__name__") not in sides or v.Const("__main__") not in sides:
+            break
+        node = shape.otherwise
+    return node
+
+
+def star_import(walk: Walk, value: v.StarImported, node: NodeId, frame: Frame) -> Answers:
+    """A variable that a later star import may have replaced."""
+    importer = frame.scope.module
+    dotted = walk.program.absolute(importer, value.module, value.level)
+    found = _exported(walk, dotted, importer, value.name, frame)
+    return walk.resolve(value.previous, frame) if found is None else found
+
+
+def _exported(walk: Walk, dotted: str, importer: int, name_: str, frame: Frame) -> Answers | None:
+    """A variable that a star import of a module brings; None when it brings none so named."""
+    index = walk.program.find(dotted, importer)
+    if index is None or index == importer:
+        return None
+    facts = walk.program.facts(index)
+    if facts is None:
+        return None
+    public = not name_.startswith("_") if facts.exports is None else name_ in facts.exports
+    return member(walk, index, name_, frame) if public else None
+
+
+def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
+    """``module.name = value`` written in other modules."""
+    found: Answers = []
+    for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
+        base = scope.nodes[store.base]
+        if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
+            continue
+        origin = walk.open_frame(ScopeRef(index, scope.id))
+        for owner in walk.resolve(store.base, origin):
+            if owner.value == Module(module):
+                found.extend(
+                    Answer(a.value, a.path, frame) for a in walk.resolve(store.value, owner.frame)
+                )
+    return found
+
+
+def from_stars(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
+    """A variable the last star import that has it brings; None when none does."""
+    facts = walk.program.facts(module)
+    for star in reversed(facts.star_imports if facts else ()):
+        dotted = walk.program.absolute(module, star.module, star.level)
+        found = _exported(walk, dotted, module, name_, frame)
+        if found is not None:
+            return found
+    return None
+
+
+def member(walk: Walk, index: int, name_: str, frame: Frame) -> Answers | None:
+    """A name of a module as others see it; None when the module has no such name."""
+    facts = walk.program.facts(index)
+    if facts is None:
+        return [Answer(Unknown("module not analysed"), None, frame)]
+    found = exit_values(walk, index, name_, frame)
+    if found:
+        return found
+    entry = walk.program.entries[index]
+    nested = submodule(walk, entry.module, name_, index, frame) if entry.is_package else None
+    if nested is not None:
+        return nested
+    getter = facts.scopes[MODULE].bindings.get("__getattr__")
+    if getter is None:
+        return None
+    answers: Answers = []
+    for a in walk.at(walk.module_frame(index), getter, frame):
+        site = NodeRef(ScopeRef(index, MODULE), getter)
+        arguments = Arguments((Given(Constant.of(name_)),), star_at=1)
+        answers.extend(walk.apply(a.value, arguments, site, a.frame, a.path))
+    return answers
+
+
+def submodule(walk: Walk, package: str, name_: str, importer: int, frame: Frame) -> Answers | None:
+    """A module inside a package or folder."""
+    dotted = f"{package}.{name_}" if package else name_
+    index = walk.program.find(dotted, importer)
+    if index is not None:
+        return [Answer(Module(index), None, frame)]
+    if walk.program.is_namespace(dotted):
+        return [Answer(Namespace(dotted), None, frame)]
+    return None
+
+
+def shared(value: Value) -> Value:
+    """An object that others can reach as well."""
+    if isinstance(value, Instance) and not value.shared:
+        return replace(value, shared=True)
+    return value

@@ -1,0 +1,127 @@
+"""Objects as callees leave them: the version of a handed object at the exit of a call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
+from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.apply import enter, unwrapped
+from pathfinder_lite.resolve.origins import (
+    Arguments,
+    Bound,
+    Frame,
+    Function,
+    Given,
+    NodeRef,
+    Operand,
+    Ref,
+    Value,
+)
+from pathfinder_lite.resolve.walk import Walk
+
+
+def exits(
+    walk: Walk, value: Value, call: NodeId, slot: int, frame: Frame
+) -> list[tuple[NodeId | None, Frame | None]]:
+    """Per callee: the object's version at its exit and its context; None where unchanged."""
+    node = walk.node(call, frame)
+    if isinstance(node, v.WithItem):
+        return _item_exits(walk, value, call, node, frame)
+    if not isinstance(node, v.Call):
+        return [(None, None)]
+    site = NodeRef(frame.scope, call)
+    arguments = binding.of_call(walk, node, frame)
+    found: list[tuple[NodeId | None, Frame | None]] = []
+    for callee, receiver in _callees(walk, value, node, slot, frame):
+        for function, bound in unwrapped(walk, callee, arguments, site, frame):
+            if function is None:
+                found.append((None, None))
+                continue
+            index = _position(walk, function, bound, arguments, slot, receiver)
+            found.append(exit_of(walk, function, bound, index, value, site, frame))
+    return found
+
+
+def _callees(
+    walk: Walk, value: Value, node: v.Call, slot: int, frame: Frame
+) -> list[tuple[Value, bool]]:
+    """Callee values; a method of the object itself is looked up on this version of it."""
+    shape = walk.node(node.callee, frame)
+    if slot == RECEIVER and isinstance(shape, v.Attribute):
+        base = walk.node(shape.base, frame)
+        if isinstance(base, v.Super):
+            return [(a.value, True) for a in walk.resolve(node.callee, frame)]
+        found = walk.attribute(value, shape.name, frame, None)
+        return [(a.value, True) for a in found]
+    return [(a.value, False) for a in walk.resolve(node.callee, frame)]
+
+
+def _position(
+    walk: Walk,
+    function: Function,
+    bound: Arguments,
+    arguments: Arguments,
+    slot: int,
+    receiver: bool,
+) -> int | None:
+    """The parameter that the object arrives at."""
+    parameters = walk.scope(function.scope).parameters
+    if receiver:
+        return 0 if parameters else None
+    shift = len(bound.positional) - len(arguments.positional)
+    if slot < len(arguments.positional):
+        position = slot + shift
+        return position if position < len(parameters) else None
+    offset = slot - len(arguments.positional) - len(arguments.star)
+    if 0 <= offset < len(arguments.keywords):
+        name = arguments.keywords[offset][0]
+        return next((i for i, p in enumerate(parameters) if p.name == name), None)
+    return None
+
+
+def exit_of(
+    walk: Walk,
+    function: Function,
+    bound: Arguments,
+    index: int | None,
+    value: Value,
+    site: NodeRef,
+    frame: Frame,
+) -> tuple[NodeId | None, Frame | None]:
+    """The version of the object at parameter ``index`` when a function ends; None if unchanged."""
+    scope = walk.scope(function.scope)
+    if index is None or index >= len(scope.objects):
+        return None, None
+    exit_ = scope.objects[index]
+    if isinstance(scope.nodes[exit_], v.Param):
+        return None, None
+    operand: Operand = Given(value)
+    positional = list(bound.positional)
+    keywords = bound.keywords
+    if index < len(positional):
+        positional[index] = operand
+    else:
+        name = scope.parameters[index].name
+        keywords = tuple((n, operand if n == name else o) for n, o in keywords)
+    entered = enter(
+        walk, function, replace(bound, positional=tuple(positional), keywords=keywords), site, frame
+    )
+    return (exit_, entered) if entered is not None else (None, None)
+
+
+def _item_exits(
+    walk: Walk, value: Value, node: NodeId, store: v.WithItem, frame: Frame
+) -> list[tuple[NodeId | None, Frame | None]]:
+    name = "__delitem__" if store.value == NONE else "__setitem__"
+    operands: tuple[Operand, ...] = (Ref(store.key, frame),)
+    if store.value != NONE:
+        operands = (*operands, Ref(store.value, frame))
+    site = NodeRef(frame.scope, node)
+    found: list[tuple[NodeId | None, Frame | None]] = []
+    for a in walk.attribute(value, name, frame, None):
+        if isinstance(a.value, Bound) and isinstance(a.value.function, Function):
+            bound = Arguments((Given(value), *operands), star_at=len(operands) + 1)
+            found.append(exit_of(walk, a.value.function, bound, 0, value, site, frame))
+    return found
