@@ -42,8 +42,8 @@ def scan(
         resolver = _resolver(extraction)
         teller = Storyteller(resolver, extraction.text)
         say(f"Scanning {len(found.files)} files with {len(rules)} rules")
-        findings, failures = execute(resolver, rules, teller)
-        extraction.check_others()
+        with extraction.checking():
+            findings, failures = execute(resolver, rules, teller)
         shown = {step.location.file for f in findings for step in f.path}
         shown |= {f.location.file for f in findings}
         by_path = {file.path: index for index, file in enumerate(found.files)}

@@ -7,8 +7,9 @@ pure function of the file's text and name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 
 from pathfinder_lite.facts.codec import decode, encode
 from pathfinder_lite.facts.diagnostics import Diagnostic
@@ -97,26 +98,38 @@ class Extraction:
                 else:
                     self._keep(index, answer)
 
-    def check_others(self) -> None:
-        """Look for syntax errors in the files that were not read in depth.
+    @contextmanager
+    def checking(self) -> Iterator[None]:
+        """Meanwhile look for syntax errors in all files, in a process of its own if worth it.
 
-        No rule needed them, but whoever reads the result must know that they are broken.
+        No rule may need a file, but whoever reads the result must know that it is broken. Files
+        read in depth have told already; of the others the check's diagnostics are kept.
         """
         known = {item.file for item in self.index.diagnostics}
-        jobs = [
-            (index, self.files[index].path, self.index.raw(index))
-            for index in range(len(self.files))
-            if index not in self._facts and self.files[index].path not in known
-        ]
-        found: Iterable[Diagnostic | None]
-        if self._workers < 2 or sum(len(raw) for _, _, raw in jobs) < _WORTH_A_PROCESS:
-            found = [_check(path, raw) for _, path, raw in jobs]
-        else:
-            paths, texts = [path for _, path, _ in jobs], [raw for _, _, raw in jobs]
-            with ProcessPoolExecutor(self._workers) as pool:
-                found = list(pool.map(_check, paths, texts, chunksize=_CHUNK))
-        for (index, _, _), diagnostic in zip(jobs, found, strict=True):
-            if diagnostic is not None:
+        jobs = [i for i, file in enumerate(self.files) if file.path not in known]
+        paths = [self.files[index].path for index in jobs]
+        texts = [self.index.raw(index) for index in jobs]
+        if self._workers < 2 or sum(map(len, texts)) < _WORTH_A_PROCESS:
+            yield
+            self._keep_checked(jobs, map(self._check_unread, jobs))
+            return
+        with ProcessPoolExecutor(self._workers - 1) as pool:
+            checked = pool.map(_check, paths, texts, chunksize=_CHUNK)
+            try:
+                yield
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+            self._keep_checked(jobs, checked)
+
+    def _check_unread(self, index: int) -> Diagnostic | None:
+        if index in self._facts:
+            return None
+        return _check(self.files[index].path, self.index.raw(index))
+
+    def _keep_checked(self, jobs: list[int], found: Iterable[Diagnostic | None]) -> None:
+        for index, diagnostic in zip(jobs, found, strict=True):
+            if diagnostic is not None and index not in self._facts:
                 self._keep(index, diagnostic)
 
     def _keep(self, index: int, answer: ModuleFacts | Diagnostic) -> None:

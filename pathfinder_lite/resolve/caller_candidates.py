@@ -122,6 +122,9 @@ class Candidates:
             for name in self._decorated_names(modules, outer.name):
                 modules.update(dict.fromkeys(self.files(name, ref.module)))
         for name in names:
+            if name.startswith("__"):
+                # Special methods are not handed over by name, and nearly every file has some.
+                continue
             for index in self.files(name, ref.module):
                 if self._walk.program.hands_over(index, name):
                     modules[index] = None
