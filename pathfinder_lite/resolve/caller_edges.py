@@ -6,6 +6,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve import apply, classes
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.limits import CANDIDATE_FUEL
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Class,
@@ -162,7 +163,13 @@ class Edges:
         site = NodeRef(origin.scope, located.site.node)
         found: list[Frame] = []
         arguments = binding.of_call(walk, call, origin)
-        for a in walk.resolve(call.callee, origin):
+        if isinstance(located.scope.nodes[call.callee], v.Attribute):
+            # Who holds this receiver is a question of its own; one candidate must not eat it all.
+            with walk.limited(CANDIDATE_FUEL):
+                answers = walk.resolve(call.callee, origin)
+        else:
+            answers = walk.resolve(call.callee, origin)
+        for a in answers:
             for function, bound in apply.unwrapped(walk, a.value, arguments, site, a.frame):
                 if function is None or function.scope != ref:
                     continue

@@ -18,6 +18,9 @@ SHALLOW_FUEL = 1_000
 
 What the twin uses is also taken from the question it serves."""
 
+CANDIDATE_FUEL = 150
+"""Fuel for telling what the receiver of one candidate call is; afterwards it is unknown."""
+
 FILE_COST = 8
 """Fuel for each file that one question's search for callers reads."""
 

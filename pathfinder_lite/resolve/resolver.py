@@ -147,6 +147,18 @@ class Resolver:
             return [Answer(Unknown("limit: nesting"), None, frame)]
         return self._fixpoint(key)
 
+    @contextmanager
+    def limited(self, units: int) -> Iterator[None]:
+        """Within, only so much fuel may be used, besides what is kept for values."""
+        before, starved = self._fuel, self._starved
+        reserve = SEARCH_RESERVE if before > SEARCH_RESERVE else 0
+        allowed = self._fuel = min(before, units + reserve)
+        try:
+            yield
+        finally:
+            self._fuel = before - (allowed - max(0, self._fuel))
+            self._starved = starved
+
     def may_search(self) -> bool:
         """Whether enough fuel is left to look for callers, some being kept for values."""
         if self._fuel > SEARCH_RESERVE:

@@ -72,6 +72,10 @@ class Walk(Protocol):
         """Use up some fuel; False when there is none."""
         ...
 
+    def limited(self, units: int) -> AbstractContextManager[None]:
+        """Within, only so much fuel may be used, besides what is kept for values."""
+        ...
+
     def may_search(self) -> bool:
         """Whether enough fuel is left to look for callers, some being kept for values."""
         ...
