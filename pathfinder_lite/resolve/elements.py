@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve import classes
+from pathfinder_lite.resolve import classes, fold
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -46,24 +48,39 @@ def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
     return answers
 
 
-def _under_member(walk: Walk, table: Table, wanted: Member, frame: Frame) -> Answers:
-    """Elements under a member of an enumeration; keys that may be it count as well."""
+def identity(walk: Walk, value: Value, frame: Frame) -> object:
+    """What a key is compared by: a member of an enumeration, a tuple of constants, a constant.
+
+    ``NotImplemented`` for other values, which may be equal to anything.
+    """
+    if isinstance(value, Member):
+        return value
+    if isinstance(value, Display) and value.kind != "tuple":
+        return NotImplemented
+    return fold.python_value(walk, value, frame)
+
+
+def under_computed_key(
+    walk: Walk, table: Table, wanted: object, frame: Frame
+) -> tuple[Answers, bool | None]:
+    """Elements under a key that is no plain constant, and whether there is one."""
     answers: Answers = []
-    for key_operand, operand in table.more:
-        keys = [k.value for k in walk.argument(key_operand, frame)]
-        if keys == [wanted]:
-            return walk.argument(operand, frame)
-        if wanted in keys or not all(isinstance(k, Member) for k in keys):
+    for key_operand, operand in reversed(table.more):
+        keys = [identity(walk, k.value, k.frame) for k in walk.argument(key_operand, frame)]
+        if all(key is not NotImplemented for key in keys) and keys == [wanted]:
+            return [*answers, *walk.argument(operand, frame)], True
+        if any(key is NotImplemented or key == wanted for key in keys):
             answers.extend(walk.argument(operand, frame))
-    return [*answers, Answer(Unknown("element"), None, frame)]
+    return answers, None if answers or table.open_ended or table.sources else False
 
 
 def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers:
     """Any element, when the key is not a known constant."""
     frame = key.frame
     match value:
-        case Table() if isinstance(key.value, Member) and not value.entries:
-            return _under_member(walk, value, key.value, frame)
+        case Table() if (wanted := identity(walk, key.value, frame)) is not NotImplemented:
+            found, has = under_computed_key(walk, value, wanted, frame)
+            return found if has is not None else [*found, Answer(Unknown("element"), None, frame)]
         case Table():
             found = [
                 a
@@ -247,6 +264,33 @@ def slice_node(walk: Walk, value: v.Slice, node: NodeId, frame: Frame) -> Answer
     return answers
 
 
+def spliced(walk: Walk, a: Answer, window: v.Slice, node: NodeId) -> Answers:
+    """A list after ``list[window] = value``, or ``del list[window]`` when ``node`` is ``NONE``."""
+    bounds = [_bound(walk, each, a.frame) for each in (window.lower, window.upper, window.step)]
+    value = a.value
+    if not isinstance(value, Display):
+        return [a]
+    own = listed(walk, value, a.frame)
+    replacements = [Answer(Display("list"), None, a.frame)]
+    if node != NONE:
+        replacements = walk.resolve(node, a.frame)
+    answers: Answers = []
+    for other in replacements:
+        added = listed(walk, other.value, other.frame)
+        if own is None or added is None or NotImplemented in bounds:
+            rest = ElementOf(Given(other.value, other.path))
+            more = tuple(dict.fromkeys((*value.items, *value.more, rest)))
+            answers.append(Answer(Display(value.kind, (), more, value.source), a.path, other.frame))
+            continue
+        items = list(own)
+        try:
+            items[slice(*bounds)] = added
+        except ValueError:
+            continue
+        answers.append(Answer(Display(value.kind, tuple(items)), a.path, other.frame))
+    return answers
+
+
 def _sliced(walk: Walk, a: Answer, window: slice) -> Answers:
     value = a.value
     if isinstance(value, Constant):
@@ -266,7 +310,7 @@ def _sliced(walk: Walk, a: Answer, window: slice) -> Answers:
     return [Answer(Unknown("slice"), None, a.frame)]
 
 
-def _bound(walk: Walk, node: NodeId, frame: Frame) -> object:
+def _bound(walk: Walk, node: NodeId, frame: Frame) -> Any:
     if node == NONE:
         return None
     found = walk.resolve(node, frame)

@@ -30,6 +30,7 @@ from pathfinder_lite.resolve.origins import (
     Instance,
     NodeRef,
     Operand,
+    Ref,
     ScopeRef,
     Stored,
     Table,
@@ -46,6 +47,8 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if not walk.spend():
             return [Answer(Unknown("limit: fuel"), None, frame)]
         event, version = version.event, version.earlier
+        if isinstance(event, Stored) and event.name == "\0constructed":
+            return _filled(walk, owner, name, frame)
         if isinstance(event, Stored) and event.name == name:
             return [] if event.operand is None else walk.argument(event.operand, frame)
         if isinstance(event, Stored) and event.name == "__dict__" and event.operand is not None:
@@ -195,8 +198,11 @@ def _generated_init(
 ) -> Answers | None:
     """A field that a constructor made from annotations fills, then what post-init makes of it."""
     after = _post_init(walk, owner, raw, name, frame)
-    if after is not None:
-        return after
+    return after if after is not None else _filled(walk, owner, name, frame)
+
+
+def _filled(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | None:
+    """What a constructor made from annotations puts in a field."""
     assert owner.arguments is not None and owner.frame is not None
     if not classes.makes_fields(walk, owner.type):
         return None
@@ -233,17 +239,35 @@ def _post_init(
         if not isinstance(a.value, Function):
             continue
         before = plain.at(walk.frames.version(Stored("\0constructed", None), None))
-        bound = Arguments((Given(before),), star_at=1)
+        extra = tuple(
+            (p.name, binding.pin(operand, owner.frame))
+            for p in walk.scope(a.value.scope).parameters[1:]
+            if (operand := _init_only(walk, owner, p.name)) is not None
+        )
+        bound = Arguments((Given(before),), extra, star_at=1)
         exit_, entered = exit_of(walk, a.value, bound, 0, before, owner.site, owner.frame)
         if exit_ is None or entered is None:
             continue
         answers: Answers = []
+        stored = False
         for b in walk.resolve(exit_, entered):
             if isinstance(b.value, Instance):
-                answers.extend(_stored_after(walk, b, name, frame))
-        if answers:
+                later = _stored_after(walk, b, name, frame)
+                stored = stored or bool(later)
+                answers.extend(later or _filled(walk, owner, name, frame) or ())
+        if stored:
             return answers
     return None
+
+
+def _init_only(walk: Walk, owner: Instance, name: str) -> Operand | None:
+    """The constructor's operand for a parameter of ``__post_init__``, or its default."""
+    assert owner.arguments is not None
+    given = classes.argument_of_field(walk, owner.type, name, owner.arguments)
+    if given is not None:
+        return given
+    bound = walk.scope(owner.type.scope).bindings.get(name)
+    return None if bound is None else Ref(bound, classes.body_frame(walk, owner.type))
 
 
 def _stored_after(walk: Walk, a: Answer, name: str, frame: Frame) -> Answers:

@@ -12,6 +12,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes, methods
+from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -95,6 +96,10 @@ def with_item(walk: Walk, value: v.WithItem, node: NodeId, frame: Frame) -> Answ
             continue
         if isinstance(a.value, Instance):
             answers.append(_dunder_store(walk, a, value, node))
+            continue
+        window = walk.node(value.key, a.frame)
+        if isinstance(window, v.Slice):
+            answers.extend(spliced(walk, a, window, value.value))
             continue
         for key in walk.resolve(value.key, a.frame):
             operand = None if value.value == NONE else Ref(value.value, key.frame)

@@ -136,9 +136,8 @@ class ExpressionEvaluator:
         return self.node(Item(base, self.evaluate(key)), syntax)
 
     def _slice(self, syntax: nodes.Slice) -> NodeId:
-        for part in (syntax.lower, syntax.upper, syntax.step):
-            self.evaluate_optional(part)
-        return self.node(Opaque("slice"), syntax)
+        bounds = [self.evaluate_optional(p) for p in (syntax.lower, syntax.upper, syntax.step)]
+        return self.node(Slice(NONE, *bounds), syntax)
 
     def _display(self, syntax: nodes.Tuple | nodes.List | nodes.Set) -> NodeId:
         kind = {nodes.Tuple: "tuple", nodes.List: "list"}.get(type(syntax), "set")

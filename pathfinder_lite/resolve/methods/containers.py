@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pathfinder_lite.resolve import containers, fold
+from pathfinder_lite.resolve.elements import identity, under_computed_key
 from pathfinder_lite.resolve.methods.constants import computed
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
@@ -158,6 +159,9 @@ def _looked_up(
             has = containers.table_has(walk, plain, key.value.value, key.frame)
             if has is not False or name == "__getitem__":
                 answers.extend(walk.item(table, key.value.value, key.frame, None))
+        elif (wanted := identity(walk, key.value, key.frame)) is not NotImplemented:
+            found, has = under_computed_key(walk, receiver, wanted, key.frame)
+            answers.extend(found)
         else:
             values = _view(walk, receiver, "values", key.frame)
             answers.extend(walk.iterate(values, key.frame, None))
