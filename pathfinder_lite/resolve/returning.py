@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -14,6 +15,8 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
+
+_QUIET = (v.Const, v.Param, v.FunctionRef, v.Sequence, v.Mapping, v.Gate, v.Join, v.Unbound)
 
 
 def returns(walk: Walk, value: v.Returns, node: NodeId, frame: Frame) -> Answers:
@@ -45,12 +48,17 @@ def returning(walk: Walk, targets: list[tuple[Frame | None, Frame]]) -> Answers:
     return answers or [Answer(Unknown("returns"), None, f) for _, f in targets[:1]]
 
 
+def _is_quiet(scope: Scope) -> bool:
+    """Whether a body holds nothing that could raise."""
+    return not scope.calls and all(isinstance(node, _QUIET) for node in scope.nodes)
+
+
 def _comes_back(walk: Walk, entered: Frame) -> Value:
     scope = walk.scope(entered.scope)
     if scope.never_returns:
         return Constant.of(False)
     if scope.exit_condition == v.NONE:
-        return Constant.of(True) if scope.kind == "lambda" else Unknown("returns")
+        return Constant.of(True) if _is_quiet(scope) else Unknown("returns")
     verdicts = {walk.truth(a.value) for a in walk.resolve(scope.exit_condition, entered)}
     if len(verdicts) == 1 and None not in verdicts:
         return Constant.of(next(iter(verdicts)))

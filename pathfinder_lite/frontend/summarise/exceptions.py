@@ -7,10 +7,22 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pathfinder_lite.facts.values import NONE, Boolean, Caught, Importable, NodeId, Unknown
+from pathfinder_lite.facts.values import (
+    NONE,
+    Boolean,
+    Call,
+    Caught,
+    Importable,
+    NodeId,
+    Returns,
+    Unknown,
+)
 from pathfinder_lite.frontend.summarise.body import Body, Branch, Environment
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.targets import assign
+
+_MOST_CALLS = 3
+"""Calls in a block whose coming back is asked for; longer blocks may raise or not."""
 
 _IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
 
@@ -32,22 +44,22 @@ class TryLowering:
     def lower(self, statement: nodes.Try) -> None:
         """One ``try`` statement with its handlers."""
         body = self._body
-        before, entered = body.condition, len(body.exits)
+        before, entered, called = body.condition, len(body.exits), len(body.calls)
         thrown = self.interruptible(statement.body)
         tried = body.snapshot(before)
         returned = len(body.exits)
-        imports = self._import_test(statement)
+        completes = self._completion_test(statement, called)
         ends = []
         if tried.environment is not None:
             body.resume(tried)
             self._run(statement.orelse)
             if body.live:
                 ends.append(body.snapshot(before))
-        caught = [self._handler(h, thrown, before, imports) for h in statement.handlers]
+        caught = [self._handler(h, thrown, before, completes) for h in statement.handlers]
         arrived = [branch for branch in caught if branch.environment is not None]
         if arrived or len(body.exits) > returned:
-            self.unless_raised(statement, slice(entered, returned), before, imports)
-        self._after_try(ends, arrived, imports, before)
+            self.unless_raised(statement, slice(entered, returned), before, completes)
+        self._after_try(ends, arrived, completes, before)
         if statement.finalbody:
             self._finally(statement, thrown, before)
             if not body.live and body.exits and body.exits[-1].condition == before:
@@ -56,6 +68,9 @@ class TryLowering:
     def interruptible(self, statements: Sequence[nodes.NodeNG]) -> Environment:
         """Run a block; what its variables may be when an exception ends it early."""
         body = self._body
+        while len(statements) > 1 and _cannot_raise(statements[0]):
+            self._run(statements[:1])
+            statements = statements[1:]
         thrown = dict(body.environment)
         with body.trial() as log:
             self._run(statements[:-1])
@@ -72,14 +87,14 @@ class TryLowering:
         return thrown
 
     def unless_raised(
-        self, statement: nodes.NodeNG, exits: slice, before: int, imports: NodeId
+        self, statement: nodes.NodeNG, exits: slice, before: int, completes: NodeId
     ) -> None:
         """Returns of a block that an exception may end early are taken if none did."""
         body = self._body
         if exits.start == exits.stop:
             return
-        if imports != NONE:
-            completed = body.graph.assume(before, imports, True)
+        if completes != NONE:
+            completed = body.graph.assume(before, completes, True)
         else:
             raised = self._evaluator.node(Unknown("exception"), statement)
             completed = body.graph.assume(before, raised, False)
@@ -91,13 +106,13 @@ class TryLowering:
             body.exits[position] = replace(leaving, condition=condition)
 
     def _handler(
-        self, handler: nodes.ExceptHandler, thrown: Environment, before: int, imports: NodeId
+        self, handler: nodes.ExceptHandler, thrown: Environment, before: int, completes: NodeId
     ) -> Branch:
         body = self._body
         body.resume(Branch(dict(thrown), before))
         kind = self._evaluator.evaluate_optional(handler.type)
-        if imports != NONE:
-            body.condition = body.graph.assume(before, imports, False)
+        if completes != NONE:
+            body.condition = body.graph.assume(before, completes, False)
         else:
             raised = self._evaluator.node(Unknown("exception"), handler)
             body.condition = body.graph.assume(before, raised, True)
@@ -109,11 +124,11 @@ class TryLowering:
         return body.snapshot(entry)
 
     def _after_try(
-        self, ends: list[Branch], caught: list[Branch], imports: NodeId, before: int
+        self, ends: list[Branch], caught: list[Branch], completes: NodeId, before: int
     ) -> None:
         body = self._body
-        if imports != NONE and len(caught) == 1 and ends:
-            condition = body.graph.canonical(imports, True)[0]
+        if completes != NONE and len(caught) == 1 and ends:
+            condition = body.graph.canonical(completes, True)[0]
             body.merge(condition, ends[0], caught[0], before)
             return
         branches = [*ends, *caught]
@@ -131,6 +146,26 @@ class TryLowering:
         body.resume(Branch(dict(thrown), before))
         self._run(statement.finalbody)
         body.stop()
+
+    def _completion_test(self, statement: nodes.Try, called: int) -> NodeId:
+        """A node that is true when the block ends without raising; ``NONE`` if nothing tells."""
+        imports = self._import_test(statement)
+        if imports != NONE or not all(map(_raises_by_calls_only, statement.body)):
+            return imports
+        calls = [site.node for site in self._body.calls[called:] if site.kind == "call"]
+        calls = [node for node in calls if self._is_call_in(node, statement)]
+        if not 0 < len(calls) <= _MOST_CALLS:
+            return NONE
+        tests = tuple(self._evaluator.node(Returns(node), statement) for node in calls)
+        return (
+            tests[0] if len(tests) == 1 else self._evaluator.node(Boolean("and", tests), statement)
+        )
+
+    def _is_call_in(self, node: NodeId, statement: nodes.Try) -> bool:
+        """Whether a call stands in the block itself, not in what follows it."""
+        graph = self._body.graph
+        last = graph.span(statement.body[-1])
+        return isinstance(graph.nodes[node], Call) and graph.spans[node].line <= last.end_line
 
     def _import_test(self, statement: nodes.Try) -> NodeId:
         """A node that is true when all imports of a ``try`` that guards imports succeed."""
@@ -152,6 +187,33 @@ class TryLowering:
         if len(tests) == 1:
             return tests[0]
         return self._evaluator.node(Boolean("and", tuple(tests)), statement)
+
+
+def _cannot_raise(statement: nodes.NodeNG) -> bool:
+    """A constant or variable bound to plain names."""
+    return (
+        isinstance(statement, nodes.Assign)
+        and isinstance(statement.value, nodes.Const)
+        and all(isinstance(target, nodes.AssignName) for target in statement.targets)
+    )
+
+
+def _raises_by_calls_only(statement: nodes.NodeNG) -> bool:
+    """A statement that raises only if a function it calls by name does."""
+    if isinstance(statement, nodes.Expr | nodes.Assign):
+        value = statement.value
+        targets = getattr(statement, "targets", [])
+        if not all(isinstance(target, nodes.AssignName) for target in targets):
+            return False
+        if isinstance(value, nodes.Const | nodes.Name):
+            return True
+        return (
+            isinstance(value, nodes.Call)
+            and isinstance(value.func, nodes.Name)
+            and all(isinstance(a, nodes.Const | nodes.Name) for a in value.args)
+            and all(isinstance(k.value, nodes.Const | nodes.Name) for k in value.keywords or ())
+        )
+    return isinstance(statement, nodes.Return) and isinstance(statement.value, nodes.Const)
 
 
 def _exception_names(handler: nodes.ExceptHandler) -> list[str]:
