@@ -63,11 +63,14 @@ class Extraction:
         if known is None:
             pattern, by_name = _store_pattern(attribute), _setattr_pattern(attribute)
             dotted = b"." + attribute.encode()
+            imported, changed = _import_patterns(attribute)
             found = []
             for index in self.files_mentioning(attribute):
                 raw = self.index.raw(index)
-                if (dotted in raw and pattern.search(raw)) or (
-                    b"setattr" in raw and by_name.search(raw)
+                if (
+                    (dotted in raw and pattern.search(raw))
+                    or (b"setattr" in raw and by_name.search(raw))
+                    or (imported.search(raw) and changed.search(raw))
                 ):
                     found.append(index)
             known = self._storing[attribute] = tuple(found)
@@ -201,6 +204,25 @@ def _store_pattern(attribute: str) -> re.Pattern[bytes]:
         + rb"|(?:\[[^\n\]]*\])?\."
         + _MUTATOR
         + rb")"
+    )
+
+
+def _import_patterns(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Import of a name, and a change in place of what the bare name holds."""
+    word = re.escape(name.encode())
+    return (
+        re.compile(rb"\bimport\b[^\n]*\b" + word + rb"\b"),
+        re.compile(
+            rb"(?m)^[ \t]*"
+            + word
+            + rb"\b\s*(?:\[[^\n]*\]\s*"
+            + _ASSIGNED
+            + rb"|\.[\w.]+\s*"
+            + _ASSIGNED
+            + rb"|\."
+            + _MUTATOR
+            + rb")"
+        ),
     )
 
 

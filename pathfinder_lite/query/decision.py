@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.arguments import Context, Satisfied, satisfying
 from pathfinder_lite.query.matches import ALTERNATIVE, Match
@@ -94,9 +95,31 @@ def occurs(resolver: Resolver, site: Site, evidence: Answer | None, frame: Frame
         for hop in evidence.path.hops():
             if hop.scope == frame.scope and hop.note in _VALUE_HOPS:
                 pins[hop.node] = evidence
+    if evidence is not None:
+        handed = _handed(resolver, site, evidence, frame)
+        if len(handed) == 1:
+            pins[handed[0]] = evidence
     if not reachable(resolver, site.located.site.condition, frame, pins):
         return False
     return _entered(resolver, frame, evidence)
+
+
+def _handed(resolver: Resolver, site: Site, evidence: Answer, frame: Frame) -> list[NodeId]:
+    """Nodes among the arguments, and elements of displays there, that can be the value."""
+    nodes = site.located.scope.nodes
+    pending = [*site.call.positional, *(node for _, node in site.call.keywords)]
+    for node in list(pending):
+        shape = nodes[node]
+        if isinstance(shape, v.Sequence):
+            pending.extend(shape.elements)
+    if frame.scope != ScopeRef(site.located.module, site.located.scope.id):
+        return []
+    return [
+        node
+        for node in dict.fromkeys(pending)
+        if not isinstance(nodes[node], v.Const | v.Sequence | v.Star)
+        and any(a.value == evidence.value for a in resolver.resolve(node, frame))
+    ]
 
 
 def _entered(resolver: Resolver, frame: Frame, evidence: Answer | None) -> bool:

@@ -10,6 +10,8 @@ from pathfinder_lite.facts.values import (
     Attribute,
     Call,
     Free,
+    ImportFrom,
+    ImportModule,
     Item,
     Name,
     NodeId,
@@ -157,7 +159,7 @@ def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None
     """An object held by a variable of an outer scope was changed in place."""
     body = evaluator.body
     value = body.graph.nodes[old]
-    while not isinstance(value, Name | Free):
+    while not isinstance(value, Name | Free | ImportFrom):
         inner = getattr(value, "base", None)
         if inner is None or isinstance(value, Attribute | Item):
             return
@@ -168,6 +170,18 @@ def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None
     elif isinstance(value, Free):
         store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
         body.variable_stores.append(store)
+    elif isinstance(value, ImportFrom):
+        base = body.graph.add_at(_imported_module(value), old)
+        change = AttributeStore(base, value.name, new, body.condition, in_place=True)
+        body.attribute_stores.append(change)
+
+
+def _imported_module(value: ImportFrom) -> ImportFrom | ImportModule:
+    """The module that ``from module import name`` takes the name from."""
+    if value.level == 0:
+        return ImportModule(value.module)
+    package, _, last = value.module.rpartition(".")
+    return ImportFrom(package, value.level, last)
 
 
 def _unpack(evaluator: Evaluator, targets: list[nodes.NodeNG], value: NodeId) -> None:
