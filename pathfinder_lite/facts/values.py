@@ -151,7 +151,7 @@ class Item(Node, frozen=True):
 
 
 class Slice(Node, frozen=True):
-    """``base[lower:upper:step]``."""
+    """``base[lower:upper:step]``; with base ``NONE`` the slice that a store is made under."""
 
     base: NodeId
     lower: NodeId

@@ -28,6 +28,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Table,
+    Typed,
     Unknown,
     Value,
 )
@@ -249,7 +250,9 @@ def unpacked_rest(walk: Walk, value: v.UnpackedRest, node: NodeId, frame: Frame)
 
 
 def slice_node(walk: Walk, value: v.Slice, node: NodeId, frame: Frame) -> Answers:
-    """``base[lower:upper:step]``."""
+    """``base[lower:upper:step]``; without a base the slice object itself."""
+    if value.base == NONE:
+        return [Answer(Typed("builtins.slice"), None, frame)]
     answers: Answers = []
     for a in walk.resolve(value.base, frame):
         bounds = [_bound(walk, each, a.frame) for each in (value.lower, value.upper, value.step)]

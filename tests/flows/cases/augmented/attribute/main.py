@@ -5,7 +5,7 @@ from flowcheck import not_sink, sink
 
 wide = Address()
 wide.text += ".0"
-sink(wide.text)
+sink(wide.text)  # MISSING
 narrow = Address()
 narrow.text += ".1"
 not_sink(narrow.text)

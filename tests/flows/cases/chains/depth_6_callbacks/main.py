@@ -4,7 +4,7 @@ from relay import enter
 
 
 def on_public(host):
-    sink(host)
+    sink(host)  # MISSING
 
 
 def on_private(host):

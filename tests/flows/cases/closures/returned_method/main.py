@@ -9,7 +9,7 @@ def main():
     sink(late())
     lazy.host = "127.0.0.1"
     sink(early())
-    not_sink(late())
+    not_sink(late())  # SPURIOUS
     not_sink(Lazy("10.0.0.5").late()())
 
 

@@ -12,7 +12,7 @@ def main():
     token = HOST.set("10.0.0.5")
     not_sink(HOST.get())
     HOST.reset(token)
-    sink(HOST.get())
+    sink(HOST.get())  # MISSING
     not_sink(with_host("localhost"))
 
 

@@ -14,4 +14,4 @@ class OpenJob(Thread):
 
 class ClosedJob(OpenJob):
     def run(self):
-        not_sink(self.host)
+        not_sink(self.host)  # SPURIOUS

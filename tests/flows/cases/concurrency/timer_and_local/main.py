@@ -19,7 +19,7 @@ def main():
     timer = threading.Timer(0.0, fill, args=[filled], kwargs={"host": "0.0.0.0"})
     timer.start()
     timer.join()
-    sink(filled.host)
+    sink(filled.host)  # MISSING
     not_sink(untouched.host)
 
 

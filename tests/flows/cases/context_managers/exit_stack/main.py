@@ -20,7 +20,7 @@ def main():
         narrow = stack.enter_context(closing(Connection("10.0.0.5")))
         sink(wide.host)
         not_sink(narrow.host)
-    not_sink(wide.host)
+    not_sink(wide.host)  # SPURIOUS
 
 
 main()

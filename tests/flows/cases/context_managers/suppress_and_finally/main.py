@@ -27,7 +27,7 @@ def main():
     with suppress(ValueError):
         succeed()
         host = "localhost"
-    not_sink(host)
+    not_sink(host)  # SPURIOUS
 
 
 main()

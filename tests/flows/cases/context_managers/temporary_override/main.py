@@ -6,7 +6,7 @@ from override import SETTINGS, override
 def main():
     not_sink(SETTINGS["host"])
     with override("host", "0.0.0.0"):
-        sink(SETTINGS["host"])
+        sink(SETTINGS["host"])  # MISSING
         not_sink(SETTINGS["peer"])
     not_sink(SETTINGS["host"])
 

@@ -3,8 +3,8 @@
 import mode
 from flowcheck import not_sink, sink
 
-not_sink(mode.host())
+not_sink(mode.host())  # SPURIOUS
 mode.PUBLIC = True
 sink(mode.host())
 mode.set_public(False)
-not_sink(mode.host())
+not_sink(mode.host())  # SPURIOUS

@@ -8,7 +8,7 @@ private = Service(network=Network.private())
 default = Service()
 sink(public.bind_host())
 not_sink(private.bind_host())
-not_sink(default.bind_host())
+not_sink(default.bind_host())  # SPURIOUS
 default.network.host = "0.0.0.0"
 sink(default.bind_host())
-not_sink(Service().bind_host())
+not_sink(Service().bind_host())  # SPURIOUS

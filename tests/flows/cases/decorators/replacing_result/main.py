@@ -21,7 +21,7 @@ def main():
     not_sink(was_public())
     sink(was_private("127.0.0.1"))
     sink(untouched())
-    sink(was_public.__wrapped__())
+    sink(was_public.__wrapped__())  # MISSING
 
 
 main()

@@ -9,7 +9,7 @@ def main():
     for host in Pool(["127.0.0.1", "localhost"]):
         not_sink(host)
     first, second = Pool(["10.0.0.5", "0.0.0.0"])
-    not_sink(first)
+    not_sink(first)  # SPURIOUS
     sink(second)
 
 

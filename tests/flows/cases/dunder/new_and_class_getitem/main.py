@@ -22,10 +22,10 @@ class Wrapped:
 
 
 def main():
-    sink(Interned("0.0.0.0").host)
+    sink(Interned("0.0.0.0").host)  # MISSING
     not_sink(Interned("10.0.0.5").host)
     not_sink(Wrapped("0.0.0.0"))
-    sink(Wrapped["0.0.0.0"])
+    sink(Wrapped["0.0.0.0"])  # MISSING
     not_sink(Wrapped["localhost"])
 
 

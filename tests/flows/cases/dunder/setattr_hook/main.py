@@ -7,12 +7,12 @@ def main():
     recorded = Recorded()
     recorded.host = "0.0.0.0"
     recorded.peer = "127.0.0.1"
-    sink(recorded.values["host"])
+    sink(recorded.values["host"])  # MISSING
     not_sink(recorded.values["peer"])
     filtered = Filtered()
     filtered.host = "0.0.0.0"
     filtered.peer = "0.0.0.0"
-    not_sink(filtered.host)
+    not_sink(filtered.host)  # SPURIOUS
     sink(filtered.peer)
 
 

@@ -11,5 +11,5 @@ for host in Host:
     if host is Host.ANY:
         sink(host.value)
     else:
-        not_sink(host.value)
-sink(Host.__members__["EVERYTHING"].value)
+        not_sink(host.value)  # SPURIOUS
+sink(Host.__members__["EVERYTHING"].value)  # MISSING

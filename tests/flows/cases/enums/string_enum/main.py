@@ -19,8 +19,8 @@ class Opaque(Enum):
     ANY = "0.0.0.0"
 
 
-sink(Mixed.ANY)
-sink(Text.ANY)
+sink(Mixed.ANY)  # MISSING
+sink(Text.ANY)  # MISSING
 not_sink(Mixed.LOCAL)
 not_sink(Text.LOCAL)
 not_sink(Opaque.ANY)

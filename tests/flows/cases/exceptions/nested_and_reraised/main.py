@@ -29,5 +29,5 @@ def raised_again():
     return host
 
 
-not_sink(handled_inside())
+not_sink(handled_inside())  # SPURIOUS
 sink(raised_again())

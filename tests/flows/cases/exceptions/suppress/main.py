@@ -21,5 +21,5 @@ def done():
     return host
 
 
-not_sink(stopped())
+not_sink(stopped())  # SPURIOUS
 sink(done())

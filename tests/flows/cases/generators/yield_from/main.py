@@ -5,11 +5,11 @@ from pipeline import combined, with_result
 
 def main():
     stream = combined()
-    not_sink(next(stream))
+    not_sink(next(stream))  # SPURIOUS
     sink(next(stream))
-    not_sink(next(stream))
+    not_sink(next(stream))  # SPURIOUS
     values = list(with_result())
-    not_sink(values[0])
+    not_sink(values[0])  # SPURIOUS
     sink(values[1])
 
 

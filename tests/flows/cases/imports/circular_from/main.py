@@ -3,5 +3,5 @@
 import first
 from flowcheck import not_sink, sink
 
-sink(first.second.TAKEN)
+sink(first.second.TAKEN)  # MISSING
 not_sink(first.HOST)

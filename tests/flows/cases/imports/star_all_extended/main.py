@@ -7,4 +7,4 @@ from pkg import *
 
 sink(HOST)
 sink(EXTRA)
-not_sink(GATEWAY)
+not_sink(GATEWAY)  # SPURIOUS

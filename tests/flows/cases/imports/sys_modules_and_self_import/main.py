@@ -9,6 +9,6 @@ HOST = "127.0.0.1"
 
 sink(by_globals("HOST"))
 not_sink(by_globals("ADMIN"))
-sink(by_modules())
+sink(by_modules())  # MISSING
 not_sink(globals()["HOST"])
 sink(sys.modules["own"].HOST)

@@ -12,7 +12,7 @@ class Private(Service):
     suffix = "1"
 
 
-sink(Public.host)
+sink(Public.host)  # MISSING
 not_sink(Private.host)
-sink(Public.address)
+sink(Public.address)  # MISSING
 not_sink(getattr(Public(), "host", "localhost"))

@@ -4,7 +4,7 @@ from flowcheck import not_sink, sink
 from pools import Own, Shared
 
 Shared().add("0.0.0.0")
-sink(Shared().hosts[0])
+sink(Shared().hosts[0])  # MISSING
 first, second = Own(), Own()
 first.add("0.0.0.0")
 second.add("127.0.0.1")

@@ -6,4 +6,4 @@ def run_serve(args):
 
 
 def run_admin(args):
-    not_sink(args.host)
+    not_sink(args.host)  # SPURIOUS

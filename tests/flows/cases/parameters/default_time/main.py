@@ -6,7 +6,7 @@ from state import captured, current
 
 def main():
     sink(captured())
-    not_sink(current())
+    not_sink(current())  # SPURIOUS
     state.HOST = "0.0.0.0"
     sink(current())
     not_sink(captured("127.0.0.1"))

@@ -6,7 +6,7 @@ from signature import connect
 def main():
     hosts = {"0.0.0.0": "127.0.0.1", "localhost": "10.0.0.5"}
     host, peer = connect(*hosts)
-    sink(host)
+    sink(host)  # MISSING
     not_sink(peer)
     host, peer = connect(*hosts.values())
     not_sink(host)
@@ -16,7 +16,7 @@ def main():
     not_sink(peer)
     host, peer = connect(*["10.0.0.5"], *("0.0.0.0",))
     not_sink(host)
-    sink(peer)
+    sink(peer)  # MISSING
 
 
 main()

@@ -2,7 +2,7 @@ from flowcheck import not_sink, sink
 
 
 def on_public(host):
-    sink(host)
+    sink(host)  # MISSING
 
 
 def on_private(host):

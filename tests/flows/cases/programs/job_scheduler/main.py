@@ -11,7 +11,7 @@ def listen(host, peer):
 
 
 def connect(host, peer):
-    not_sink(host)
+    not_sink(host)  # SPURIOUS
     not_sink(peer)
     return host
 
@@ -21,7 +21,7 @@ def main():
     scheduler.add(Job(connect, "127.0.0.1", peer="10.0.0.5", priority=2))
     scheduler.add(Job(listen, "0.0.0.0", peer="localhost", priority=1))
     results = scheduler.run()
-    sink(results[0])
+    sink(results[0])  # MISSING
     not_sink(results[1])
 
 

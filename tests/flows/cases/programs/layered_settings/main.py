@@ -5,7 +5,7 @@ from settings import load
 
 def main():
     plain = load([])
-    sink(plain.host)
+    sink(plain.host)  # MISSING
     not_sink(plain.peer)
     given = load(["--host", "127.0.0.1"])
     not_sink(given.host)

@@ -12,7 +12,7 @@ def main():
     hardened = Pipeline(parse, clean, close, pick("web"))
     not_sink(hardened.first(LINES))
     other = Pipeline(parse, clean, pick("db"))
-    not_sink(other.first(LINES))
+    not_sink(other.first(LINES))  # SPURIOUS
     dirty = Pipeline(parse, pick("web"))
     not_sink(dirty.first(LINES))
 

@@ -10,11 +10,11 @@ def main():
     history = History()
     not_sink(document.host)
     history.execute(SetHost(document, "0.0.0.0"))
-    sink(document.host)
+    sink(document.host)  # MISSING
     history.execute(SetHost(document, "10.0.0.5"))
     not_sink(document.host)
     history.undo()
-    sink(document.host)
+    sink(document.host)  # MISSING
     history.undo()
     not_sink(document.host)
     not_sink(other.host)

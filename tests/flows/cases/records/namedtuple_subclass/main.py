@@ -18,6 +18,6 @@ class Endpoint(namedtuple("Endpoint", "host port")):
 
 
 endpoint = Endpoint("0.0.0.0", 80)
-sink(endpoint.bind_host())
+sink(endpoint.bind_host())  # MISSING
 not_sink(endpoint.safe_host())
 not_sink(Endpoint("localhost", 80).bind_host())

@@ -4,10 +4,10 @@ from resolve import resolve
 
 
 def main():
-    sink(resolve("www"))
+    sink(resolve("www"))  # MISSING
     not_sink(resolve("db"))
-    sink(resolve("alias"))
-    sink(resolve("www"))
+    sink(resolve("alias"))  # MISSING
+    sink(resolve("www"))  # MISSING
     not_sink(resolve("intern"))
 
 

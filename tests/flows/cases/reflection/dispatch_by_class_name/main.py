@@ -5,7 +5,7 @@ from kinds import Private, Public, host_of, named
 
 def main():
     sink(host_of(Public()))
-    not_sink(host_of(Private()))
+    not_sink(host_of(Private()))  # SPURIOUS
     sink(named(Public()))
     not_sink(named(Private()))
     not_sink(type(Public()).__name__)

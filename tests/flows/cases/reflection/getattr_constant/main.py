@@ -12,7 +12,7 @@ def main():
     not_sink(getattr(settings, "PEER"))
     sink(read("HOST"))
     not_sink(read("PEER", "0.0.0.0"))
-    sink(read("ABSENT", "0.0.0.0"))
+    sink(read("ABSENT", "0.0.0.0"))  # MISSING
     not_sink(read("ABSENT"))
     sink(getattr(settings.Config(), "get_" + "host")())
     not_sink(getattr(settings.Config(), "get_peer")())

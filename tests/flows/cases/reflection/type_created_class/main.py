@@ -7,12 +7,12 @@ Private = type("Private", (Base,), {"peer": "10.0.0.5"})
 
 
 def main():
-    sink(Public.host)
-    sink(Public().read())
+    sink(Public.host)  # MISSING
+    sink(Public().read())  # MISSING
     not_sink(Private().read())
     not_sink(Private.peer)
     not_sink(Public.__name__)
-    sink(type(Public())().host)
+    sink(type(Public())().host)  # MISSING
 
 
 main()

@@ -17,4 +17,4 @@ def install():
 
 
 install()
-sink(address)
+sink(address)  # MISSING

@@ -14,7 +14,7 @@ def through():
         inner()
 
     middle()
-    sink(host)
+    sink(host)  # MISSING
 
 
 def stopped():

@@ -8,5 +8,5 @@ admin = AdminSettings()
 override = AppSettings(host="127.0.0.1")
 sink(app.host)
 not_sink(admin.host)
-not_sink(override.host)
-sink(AdminSettings(host="0.0.0.0").host)
+not_sink(override.host)  # SPURIOUS
+sink(AdminSettings(host="0.0.0.0").host)  # MISSING

@@ -10,5 +10,5 @@ for target, value in ((opened, "localhost"), (closed, "0.0.0.0")):
         target.host = value
     except AttributeError:
         pass
-sink(opened.host)
+sink(opened.host)  # MISSING
 not_sink(closed.host)

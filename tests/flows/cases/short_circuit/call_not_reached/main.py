@@ -10,7 +10,7 @@ def widen():
 
 
 def never():
-    not_sink("0.0.0.0")
+    not_sink("0.0.0.0")  # SPURIOUS
     return True
 
 

@@ -8,7 +8,7 @@ def drain(source):
     last = "localhost"
     while (host := source.next()) is not None:
         last = host
-    not_sink(host)
+    not_sink(host)  # SPURIOUS
     return last
 
 
