@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.errors import ProjectError
+from pathfinder_lite.facts.diagnostics import Diagnostic
 from pathfinder_lite.findings import Coverage, LimitHit, LineValue, ScanResult
 from pathfinder_lite.frontend.discover import Discovery, DiscoveryOptions, discover
 from pathfinder_lite.frontend.extract import Extraction
@@ -57,7 +58,9 @@ def scan(
                 parsed=extraction.parsed,
                 skipped=found.skipped,
             ),
-            diagnostics=tuple(sorted({*found.diagnostics, *extraction.diagnostics})),
+            diagnostics=tuple(
+                sorted({*found.diagnostics, *extraction.diagnostics, *_failures(resolver)})
+            ),
             failures=failures,
             limits=tuple(LimitHit(*each) for each in resolver.limits.counts()),
             sources={path: extraction.text(by_path[path]) for path in sorted(shown)},
@@ -82,6 +85,14 @@ def values_at(options: ScanOptions, file: str, line: int) -> tuple[LineValue, ..
                         raise ProjectError(f"{file}: {diagnostic.message}")
                 return answer
     raise ProjectError(f"{file} is not among the files analysed in {options.project}")
+
+
+def _failures(resolver: Resolver) -> list[Diagnostic]:
+    entries = resolver.program.entries
+    return [
+        Diagnostic(entries[module].path, line, "internal", f"a call was not analysed: {message}")
+        for module, line, message in resolver.failures
+    ]
 
 
 def _discover(options: ScanOptions) -> Discovery:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.modules import ModuleFacts
+from pathfinder_lite.facts.values import NodeId
+
 T = TypeVar("T", bound=Hashable)
 
 
@@ -34,3 +39,29 @@ def _next_head(queues: list[list[T]]) -> T | None:
         if not any(candidate in other[1:] for other in queues):
             return candidate
     return None
+
+
+def derived_names(facts: ModuleFacts, base: str) -> list[str]:
+    """Classes of a module that name ``base`` among their bases, in order of definition."""
+    return [
+        facts.scopes[node.scope].name
+        for scope in facts.scopes
+        for node in scope.nodes
+        if isinstance(node, v.ClassRef)
+        and any(_name_of(facts, scope, each) == base for each in node.bases)
+    ]
+
+
+def _name_of(facts: ModuleFacts, scope: Scope, node: NodeId) -> str:
+    """The last name of a class expression; a class of the same body is known by its definition."""
+    match scope.nodes[node]:
+        case v.Name(name) | v.Attribute(_, name) | v.ImportFrom(_, _, name) | v.Free(name, _):
+            return name
+        case v.ClassRef(inner):
+            return facts.scopes[inner].name
+        case v.Affected(base) | v.Item(base):
+            return _name_of(facts, scope, base)
+        case v.Call(_, positional) if positional:
+            return _name_of(facts, scope, positional[0])
+        case _:
+            return ""

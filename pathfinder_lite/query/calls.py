@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.query import patterns
@@ -34,35 +34,54 @@ def call_matches(resolver: Resolver, matcher: CallMatcher) -> Iterator[Match]:
     """Calls whose name matches, as written or as resolved."""
     for located in named_candidates(resolver, matcher.patterns):
         site = site_of(resolver, located)
-        if site is None or not kind_allowed(located, matcher.patterns):
-            continue
-        resolver.refuel()
-        if not arguments_may_pass(resolver, site, matcher.arguments):
-            continue
-        contexts = _named(resolver, site, matcher.patterns)
-        found = best(resolver, site, contexts, matcher.arguments, EXACT)
-        if found is not None:
-            yield found
+        if site is not None and kind_allowed(located, matcher.patterns):
+            yield from _contained(resolver, site, lambda s: _call_match(resolver, s, matcher))
 
 
 def typed_matches(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Match]:
     """Calls of a method on a receiver of a type, or of a function of a module."""
     for located in typed_candidates(resolver, matcher):
         site = site_of(resolver, located)
-        if site is None or located.site.kind == "item":
-            continue
-        resolver.refuel()
-        if not (
-            receiver_may_pass(resolver, site, matcher)
-            and arguments_may_pass(resolver, site, matcher.arguments)
-        ):
-            continue
-        sure, unsure = _received(resolver, site, matcher)
-        found = best(resolver, site, sure, matcher.arguments, TYPED)
-        if found is None and matcher.receiver.accept_unknown:
-            found = best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER)
-        if found is not None:
-            yield found
+        if site is not None and located.site.kind != "item":
+            yield from _contained(resolver, site, lambda s: _typed_match(resolver, s, matcher))
+
+
+def _contained(
+    resolver: Resolver, site: Site, examine: Callable[[Site], Match | None]
+) -> Iterator[Match]:
+    """One call site's match; our own failure on it is noted and costs no other."""
+    resolver.refuel()
+    try:
+        found = examine(site)
+    except Exception as error:  # noqa: BLE001 - one call site must not end the scan
+        line = site.located.scope.span_of(site.located.site.node).line
+        resolver.note_failure(site.located.module, line, f"{type(error).__name__}: {error}")
+        return
+    if found is not None:
+        yield found
+
+
+def _call_match(resolver: Resolver, site: Site, matcher: CallMatcher) -> Match | None:
+    if not arguments_may_pass(resolver, site, matcher.arguments):
+        return None
+    contexts = _named(resolver, site, matcher.patterns)
+    resolver.refuel()
+    return best(resolver, site, contexts, matcher.arguments, EXACT)
+
+
+def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> Match | None:
+    if not (
+        receiver_may_pass(resolver, site, matcher)
+        and arguments_may_pass(resolver, site, matcher.arguments)
+    ):
+        return None
+    sure, unsure = _received(resolver, site, matcher)
+    # What the receiver cost must not leave the arguments unknown.
+    resolver.refuel()
+    found = best(resolver, site, sure, matcher.arguments, TYPED)
+    if found is None and matcher.receiver.accept_unknown:
+        return best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER)
+    return found
 
 
 def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Context]:
@@ -121,12 +140,26 @@ def _received(
                 sure.append(_on_receiver(resolver, site, matcher, a, callee.name))
             elif found is None:
                 unsure.append(Context(Method(a.value, callee.name), a.frame))
+        sure = sure or _told_by_shape(resolver, site, matcher, callee)
         if sure or unsure:
             return sure, unsure
     for a in callees(resolver, site):
         if _is_method_of(resolver, matcher, a.value) or _constructs(resolver, matcher, a.value):
             sure.append(Context(a.value, a.frame))
     return sure, unsure
+
+
+def _told_by_shape(
+    resolver: Resolver, site: Site, matcher: TypedCallMatcher, callee: v.Attribute
+) -> list[Context]:
+    """Receivers of the type that hold whoever calls, for when fuel ends before they are found."""
+    resolver.shallow.refuel()
+    return [
+        Context(Method(a.value, callee.name), site.frame)
+        for a in resolver.shallow.resolve(callee.base, site.frame)
+        if not isinstance(a.value, External | Class)
+        and verdict(resolver.shallow, matcher.receiver, a.value, callee.name) is True
+    ][:1]
 
 
 def _asked_for(matcher: TypedCallMatcher, name: str) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import Scope
-from pathfinder_lite.facts.modules import ModuleFacts
+from pathfinder_lite.link.hierarchy import derived_names
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
@@ -101,27 +99,11 @@ def _subclasses(resolver: Resolver, name: str) -> list[str]:
         base = pending.pop()
         for index in resolver.program.files_mentioning(base):
             facts = resolver.program.facts(index)
-            for scope in facts.scopes if facts else ():
-                for node in scope.nodes:
-                    if isinstance(node, v.ClassRef) and facts is not None:
-                        bases = {_base_name(facts, scope, b) for b in node.bases}
-                        own = facts.scopes[node.scope].name
-                        if base in bases and own not in found:
-                            found[own] = None
-                            pending.append(own)
+            for own in derived_names(facts, base) if facts else ():
+                if own not in found:
+                    found[own] = None
+                    pending.append(own)
     return list(found)
-
-
-def _base_name(facts: ModuleFacts, scope: Scope, node: v.NodeId) -> str:
-    match scope.nodes[node]:
-        case v.Name(name) | v.Attribute(_, name) | v.ImportFrom(_, _, name) | v.Free(name, _):
-            return name
-        case v.ClassRef(inner):
-            return facts.scopes[inner].name
-        case v.Affected(base) | v.Item(base):
-            return _base_name(facts, scope, base)
-        case _:
-            return ""
 
 
 def kind_allowed(located: LocatedCall, wanted: tuple[str, ...]) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
-from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.aliases import refers
+from pathfinder_lite.link.hierarchy import derived_names
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve import apply
 from pathfinder_lite.resolve.limits import CALLER_FILES, FILE_COST
@@ -87,24 +87,12 @@ class Candidates:
         while pending:
             base = pending.pop()
             for index in self.files(base, module):
-                for subclass in self._derived(index, base):
+                facts = self._walk.program.facts(index)
+                for subclass in derived_names(facts, base) if facts else ():
                     if subclass not in found and subclass != name:
                         found.append(subclass)
                         pending.append(subclass)
         return found
-
-    def _derived(self, index: int, base: str) -> list[str]:
-        """Classes of a module that name ``base`` among their bases."""
-        facts = self._walk.program.facts(index)
-        if facts is None:
-            return []
-        return [
-            facts.scopes[node.scope].name
-            for scope in facts.scopes
-            for node in scope.nodes
-            if isinstance(node, v.ClassRef)
-            and any(_last_name(scope, each) == base for each in node.bases)
-        ]
 
     def _receiving_modules(self, ref: ScopeRef, scope: Scope, names: list[str]) -> list[int]:
         """Modules where the function is handed over rather than called."""
@@ -194,13 +182,6 @@ def _is_indirect(located: LocatedCall) -> bool:
         return False
     callee = located.scope.nodes[call.callee]
     return not isinstance(callee, v.FunctionRef | v.ClassRef)
-
-
-def _last_name(scope: Scope, node: NodeId) -> str:
-    shape = scope.nodes[node]
-    if isinstance(shape, v.Item):
-        shape = scope.nodes[shape.base]
-    return shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom) else ""
 
 
 def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:

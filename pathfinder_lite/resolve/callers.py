@@ -39,6 +39,11 @@ class Callers:
             found = [frames.with_assumptions(each, frame.assumptions) for each in found]
         return [f for f in found if frame.static is None or _same_closure(f, frame)]
 
+    def abandon(self) -> None:
+        """Forget the searches under way."""
+        self._active.clear()
+        self.forget_tentative()
+
     def forget_tentative(self) -> None:
         """Start a new question: answers found inside cycles of calls are searched again."""
         self._tentative.clear()
@@ -108,6 +113,9 @@ class NoCallers:
     def of(self, frame: Frame) -> list[Frame]:
         """No contexts."""
         return []
+
+    def abandon(self) -> None:
+        """Nothing is under way."""
 
     def forget_tentative(self) -> None:
         """Nothing is tentative."""

@@ -206,6 +206,8 @@ def construct(
     instance = Instance(type_, site, frame, arguments)
     makers = lookup(walk, type_, "__new__", frame)
     if not makers:
+        if "builtins.str" in library_bases(walk, type_) and arguments.positional:
+            return _as_text(walk, instance, arguments.positional[0], frame)
         return [Answer(instance, None, frame)]
     answers: Answers = []
     for maker in makers:
@@ -216,6 +218,14 @@ def construct(
             opaque = isinstance(a.value, Unknown | Typed)
             answers.append(Answer(instance if opaque else a.value, a.path, a.frame))
     return answers
+
+
+def _as_text(walk: Walk, instance: Instance, operand: Operand, frame: Frame) -> Answers:
+    """An object of a subclass of ``str`` is the text it is made of."""
+    return [
+        a if isinstance(a.value, Constant) else a._replace(value=instance)
+        for a in walk.argument(operand, frame)
+    ]
 
 
 def _member_of_value(walk: Walk, type_: Class, arguments: Arguments, frame: Frame) -> Answers:

@@ -77,3 +77,25 @@ class FrameTable:
         return self.frame(
             frame.scope, frame.site, frame.parent, frame.static, frame.arguments, assumptions
         )
+
+
+def extends(frame: Frame, ref: Frame) -> bool:
+    """Whether ``frame`` is ``ref`` with more choices made."""
+    if frame is ref:
+        return True
+    if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
+        return False
+    if not _encloses(frame.static, ref.static):
+        return False
+    if ref.site is None and ref.parent is None:
+        return ref.arguments is None
+    if ref.site != frame.site or ref.parent is None or frame.parent is None:
+        return ref.parent is frame.parent and ref.site == frame.site
+    return extends(frame.parent, ref.parent)
+
+
+def _encloses(static: Frame | None, ref: Frame | None) -> bool:
+    """The same for enclosing frames, which module bodies have none of."""
+    if static is ref:
+        return True
+    return static is not None and ref is not None and extends(static, ref)

@@ -36,7 +36,7 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
         return [Answer(receiver, None, frame)]
     annotated = _annotated(walk, value.index, frame)
     default = binding.default(walk, value.index, frame)
-    if isinstance(default[0].value, Unknown):
+    if not default or isinstance(default[0].value, Unknown):
         return annotated or [Answer(Unknown("parameter without caller"), None, frame)]
     return default + (annotated or [Answer(Unknown("parameter without caller"), None, frame)])
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import Node, NodeId, ScopeId
 from pathfinder_lite.link.program import Program
@@ -28,7 +29,7 @@ from pathfinder_lite.resolve import (
     truth,
     type_tests,
 )
-from pathfinder_lite.resolve.contexts import FrameTable
+from pathfinder_lite.resolve.contexts import FrameTable, extends
 from pathfinder_lite.resolve.limits import (
     FUEL,
     LOOP_ROUNDS,
@@ -59,6 +60,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.parameters import own_receiver
 from pathfinder_lite.resolve.walk import Answers, CallerSource, Target
 
 _MODULE = ScopeId(0)
@@ -84,6 +86,7 @@ class Resolver:
             self.shallow = Resolver(program, library, base=self)
             self.callers = callers.Callers(self, self.shallow)
         self._base = base
+        self.failures: list[tuple[int, int, str]] = []
         self._memo: dict[Key, Answers] = {}
         self._active: dict[Key, Answers] = {}
         self._seeds: dict[Key, Answers] = {}
@@ -141,11 +144,34 @@ class Resolver:
             self._provisional.add(key)
             return self._active[key]
         if not self.spend():
-            return [Answer(Unknown("limit: fuel"), None, frame)]
+            return self._without_fuel(node, frame)
         if len(self._active) > NESTING:
             self.limits.hit("nesting")
             return [Answer(Unknown("limit: nesting"), None, frame)]
         return self._fixpoint(key)
+
+    def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
+        """A method's receiver is some object of its class in any case; the rest is unknown."""
+        value = self.node(node, frame)
+        if isinstance(value, v.Param) and frame.arguments is None:
+            receiver = own_receiver(self, frame, value.index)
+            if receiver is not None:
+                return [Answer(receiver, None, frame)]
+        return [Answer(Unknown("limit: fuel"), None, frame)]
+
+    def note_failure(self, module: int, line: int, message: str) -> None:
+        """Keep a failure of our own for the report, and forget the question it ended."""
+        self.failures.append((module, line, message))
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Forget a question that ended in a failure of our own."""
+        self._active.clear()
+        self._seeds.clear()
+        self._provisional = set()
+        self.callers.abandon()
+        if self._base is None:
+            self.shallow.abandon()
 
     @contextmanager
     def limited(self, units: int) -> Iterator[None]:
@@ -272,7 +298,7 @@ class Resolver:
         chain: list[Frame] = []
         current: Frame | None = frame
         while current is not None:
-            if _extends(current, ref_frame):
+            if extends(current, ref_frame):
                 return [
                     Answer(a.value, a.path, self._rebuild(chain, a.frame))
                     for a in self.resolve(node, current)
@@ -362,25 +388,3 @@ class Resolver:
 
 def _same(new: Answers, old: Answers) -> bool:
     return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}
-
-
-def _extends(frame: Frame, ref: Frame) -> bool:
-    """Whether ``frame`` is ``ref`` with more choices made."""
-    if frame is ref:
-        return True
-    if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
-        return False
-    if not _encloses(frame.static, ref.static):
-        return False
-    if ref.site is None and ref.parent is None:
-        return ref.arguments is None
-    if ref.site != frame.site or ref.parent is None or frame.parent is None:
-        return ref.parent is frame.parent and ref.site == frame.site
-    return _extends(frame.parent, ref.parent)
-
-
-def _encloses(static: Frame | None, ref: Frame | None) -> bool:
-    """The same for enclosing frames, which module bodies have none of."""
-    if static is ref:
-        return True
-    return static is not None and ref is not None and _extends(static, ref)

@@ -54,6 +54,10 @@ class CallerSource(Protocol):
         """Whether some search of this question ended for want of fuel."""
         ...
 
+    def abandon(self) -> None:
+        """Forget the searches under way."""
+        ...
+
     def forget_tentative(self) -> None:
         """A new question starts."""
         ...
