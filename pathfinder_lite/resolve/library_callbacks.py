@@ -38,7 +38,7 @@ Files = Callable[[str, int], tuple[int, ...]]
 def library_callbacks(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> list[Frame]:
     """Calls by library functions the function is handed to, as the models describe."""
     found: list[Frame] = []
-    names = [scope.name] if not scope.name.startswith("<") else []
+    names = [scope.name] if not scope.name.startswith(("<", "__")) else []
     modules = {ref.module: None}
     for name in names:
         mentioning = files(name, ref.module)
