@@ -7,6 +7,7 @@ pure function of the file's text and name.
 from __future__ import annotations
 
 import re
+import signal
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -90,7 +91,7 @@ class Extraction:
                 self.facts(index)
             return
         jobs = [(self.files[index], self.index.raw(index)) for index in missing]
-        with ProcessPoolExecutor(self._workers) as pool:
+        with ProcessPoolExecutor(self._workers, initializer=_leave_interrupts) as pool:
             for index, answer in zip(
                 missing, pool.map(_extract_encoded, jobs, chunksize=_CHUNK), strict=True
             ):
@@ -116,7 +117,7 @@ class Extraction:
             yield
             self._keep_checked(jobs, map(self._check_unread, jobs))
             return
-        with ProcessPoolExecutor(self._workers - 1) as pool:
+        with ProcessPoolExecutor(self._workers - 1, initializer=_leave_interrupts) as pool:
             checked = pool.map(_check, paths, texts, chunksize=_CHUNK)
             try:
                 yield
@@ -159,6 +160,11 @@ def extract(file: SourceFile, raw: bytes) -> ModuleFacts | Diagnostic:
         except Exception as error:  # noqa: BLE001 - one file's failure must not end the scan
             message = f"{type(error).__name__} while summarising: {error}"
             return Diagnostic(file.path, 0, "internal", message)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C reaches every process of the terminal; the one that owns the pool answers it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _check(path: str, raw: bytes) -> Diagnostic | None:
