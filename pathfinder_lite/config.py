@@ -17,7 +17,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, cast
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -190,22 +190,28 @@ def load_settings(
     }
     values["rules"] = tuple(Path(path) for path in cast("tuple[str, ...]", values.get("rules", ())))
     values.setdefault("workers", default_workers())
-    return Settings(**values, config_file=config_file, warnings=warnings)  # type: ignore[arg-type]  # each layer was validated field by field
+    # Each layer was validated field by field.
+    checked = cast("dict[str, Any]", values)
+    return Settings(**checked, config_file=config_file, warnings=warnings)
 
 
 def find_config_file(project: Path) -> Path | None:
     """The configuration file nearest to ``project`` going upwards, None without one.
 
     Raises:
-        ConfigurationError: A ``pyproject.toml`` on the way is not TOML.
+        ConfigurationError: A ``pyproject.toml`` on the way is not TOML, or the folder may not be
+            entered.
     """
     start = project.absolute()
     for folder in (start, *start.parents):
-        own = folder / FILE_NAME
-        if own.is_file():
+        own, pyproject = folder / FILE_NAME, folder / "pyproject.toml"
+        try:
+            has_own, has_pyproject = own.is_file(), pyproject.is_file()
+        except OSError as error:
+            raise ConfigurationError(f"cannot read {folder}: {error.strerror}") from error
+        if has_own:
             return own
-        pyproject = folder / "pyproject.toml"
-        if pyproject.is_file() and TABLE in _tool_tables(pyproject):
+        if has_pyproject and TABLE in _tool_tables(pyproject):
             return pyproject
     return None
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,12 @@ def test_scan_options_carry_what_the_analysis_needs(
 @pytest.mark.parametrize("text", ["HIGH", " high ", "High"])
 def test_severities_are_read_in_any_case(text: str) -> None:
     assert parse_severity(text) == "high"
+
+
+def test_a_folder_that_may_not_be_entered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(ConfigurationError, match=f"^cannot read {tmp_path}: Permission denied$"):
+        find_config_file(tmp_path)

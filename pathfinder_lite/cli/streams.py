@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
+from pathfinder_lite.errors import OutputError
+
 if TYPE_CHECKING:
     # At run time this would load pydantic before ``--help`` can be shown.
     from pathfinder_lite.config import ColorChoice
@@ -27,6 +29,9 @@ def emit(text: str, *, machine: bool = False) -> None:
 
     ``machine`` text is UTF-8 with bare line feeds whatever the console is set to, because its
     formats say so.
+
+    Raises:
+        OutputError: It cannot be written, as on a full disk.
     """
     binary = getattr(sys.stdout, "buffer", None)
     try:
@@ -38,6 +43,9 @@ def emit(text: str, *, machine: bool = False) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         discard_stdout()
+    except OSError as error:
+        discard_stdout()
+        raise OutputError(f"cannot write to standard output: {error.strerror}") from error
 
 
 def discard_stdout() -> None:

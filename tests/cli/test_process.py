@@ -17,6 +17,13 @@ from tests.cli.conftest import write_tree
 
 ROOT = Path(pathfinder_lite.__file__).parent.parent
 COMMAND = [sys.executable, "-m", "pathfinder_lite"]
+EVERY_CALL = """from codepathfinder import calls
+from codepathfinder.python_decorators import python_rule
+
+@python_rule(id="EVERY-1", severity="LOW", cwe="CWE-1", message="m")
+def every():
+    return calls("*")
+"""
 SCAN = ("scan", "-r", "rule.py", "-p", "project")
 
 
@@ -126,6 +133,41 @@ def test_an_interrupted_run_ends_with_130_and_one_line(here: Path) -> None:
     out, err = process.communicate(timeout=20)
     assert process.returncode == 130
     assert (out, err) == (b"", b"pathfinder: error: interrupted\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
+def test_ctrl_c_in_a_terminal_reaches_all_processes_and_one_speaks(here: Path) -> None:
+    """The project is large enough for a second process; the signal goes to the whole group."""
+    body = "".join(
+        f"def f{i}(x):\n    return g.call(x, [x for x in range({i})])\n" for i in range(9_000)
+    )
+    write_tree(here / "project", {f"m{i}.py": f"import g\n{body}" for i in range(6)})
+    write_tree(here, {"every.py": EVERY_CALL})
+    process = subprocess.Popen(
+        [*COMMAND, "scan", "-v", "-r", "every.py", "-p", "project"],
+        env=environment() | {"PATHFINDER_MAX_WORKERS": "2"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert process.stderr is not None
+    first = process.stderr.readline() + process.stderr.readline()
+    time.sleep(0.5)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Scanning" in first
+    assert (out, err) == (b"", b"pathfinder: error: interrupted\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the device is Linux's own")
+def test_a_full_disk_is_told(here: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        answer = subprocess.run(
+            [*COMMAND, *SCAN], env=environment(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    message = b"pathfinder: error: cannot write to standard output: No space left on device\n"
+    assert (answer.returncode, answer.stderr) == (2, message)
 
 
 def test_nothing_uses_the_network(here: Path) -> None:
