@@ -93,9 +93,9 @@ class Resolver:
         self._provisional: set[object] = set()
         self._fuel = FUEL
         self._starved = False
-        self._members: dict[ScopeRef, frozenset[str]] = {}
+        self._members: dict[Class, frozenset[str]] = {}
         self._scopes: dict[ScopeRef, Scope] = {}
-        self._orders: dict[ScopeRef, tuple[Value, ...]] = {}
+        self._orders: dict[Class, tuple[Value, ...]] = {}
 
     def refuel(self) -> None:
         """Start a new question."""
@@ -370,19 +370,19 @@ class Resolver:
 
     def members(self, type_: Class) -> frozenset[str]:
         """Names bound in the bodies of a class and its project ancestors."""
-        known = self._members.get(type_.scope)
+        known = self._members.get(type_)
         if known is None:
             line = [c for c in self.order(type_) if isinstance(c, Class)]
             known = frozenset(name for c in line for name in self.scope(c.scope).bindings)
-            self._members[type_.scope] = known
+            self._members[type_] = known
         return known
 
     def order(self, type_: Class) -> tuple[Value, ...]:
         """A class's method resolution order."""
-        known = self._orders.get(type_.scope)
+        known = self._orders.get(type_)
         if known is None:
-            self._orders[type_.scope] = (type_,)
-            known = self._orders[type_.scope] = classes.order(self, type_)
+            self._orders[type_] = (type_,)
+            known = self._orders[type_] = classes.order(self, type_)
         return known
 
 

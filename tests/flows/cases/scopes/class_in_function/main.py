@@ -7,5 +7,5 @@ Public = make_server_class("0.0.0.0")
 Private = make_server_class("127.0.0.1")
 sink(Public.host)
 sink(Public().listen())
-not_sink(Private.host)  # SPURIOUS
-not_sink(Private().listen())  # SPURIOUS
+not_sink(Private.host)
+not_sink(Private().listen())
