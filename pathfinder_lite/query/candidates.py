@@ -8,6 +8,7 @@ from pathfinder_lite.link.hierarchy import derived_names
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
+from pathfinder_lite.query.sites import callees, names_of, site_of
 from pathfinder_lite.queryir.matchers import TypedCallMatcher
 from pathfinder_lite.resolve.resolver import Resolver
 
@@ -15,15 +16,41 @@ _ITEM_METHODS = frozenset({"__setitem__", "__delitem__"})
 
 
 def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[LocatedCall]:
-    """Call sites that some name pattern may match."""
-    names: dict[str, None] = {}
-    for pattern in wanted:
-        last = patterns.last_segment(pattern)
-        if last is None:
-            yield from _all_calls(resolver)
-            return
-        names[last] = None
-    yield from calls_of_names(resolver, names)
+    """Call sites that some name pattern may match, once each."""
+    by_last = {pattern: patterns.last_segment(pattern) for pattern in wanted}
+    seen: set[tuple[int, int, int]] = set()
+    for located in calls_of_names(resolver, dict.fromkeys(n for n in by_last.values() if n)):
+        seen.add(_key(located))
+        yield located
+    unnamed = [pattern for pattern, last in by_last.items() if last is None]
+    if unnamed:
+        for located in _all_calls(resolver):
+            if _key(located) not in seen and _may_be_called(resolver, located, unnamed):
+                yield located
+
+
+def _may_be_called(resolver: Resolver, located: LocatedCall, wanted: list[str]) -> bool:
+    """Whether a pattern matches the call as written, or what is called whoever calls.
+
+    Such patterns have every call of a project as a candidate: no word leads to the likely ones,
+    so the resolver's shallow twin, whose cost is bounded, has to tell them.
+    """
+    if any(patterns.matches(pattern, located.site.target) for pattern in wanted):
+        return True
+    site = site_of(resolver, located)
+    if site is None:
+        return False
+    resolver.shallow.refuel()
+    names = {
+        name
+        for a in callees(resolver.shallow, site)
+        for name in names_of(resolver.shallow, a.value, located.site.name)
+    }
+    return any(patterns.matches(pattern, name) for pattern in wanted for name in names)
+
+
+def _key(located: LocatedCall) -> tuple[int, int, int]:
+    return (located.module, located.scope.id, located.site.node)
 
 
 def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
@@ -71,16 +98,15 @@ def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[Located
             # Item assignments hold no such word, so the index of words cannot lead to them.
             found = tuple(each for each in _all_calls(resolver) if each.site.name == name)
         for located in (*found, *program.calls_by_alias(name, program.files_mentioning(name))):
-            key = (located.module, located.scope.id, located.site.node)
+            key = _key(located)
             if key not in seen:
                 seen.add(key)
                 yield located
 
 
 def _all_calls(resolver: Resolver) -> Iterator[LocatedCall]:
-    for index in range(len(resolver.program.entries)):
-        facts = resolver.program.facts(index)
-        for scope in facts.scopes if facts else ():
+    for index, facts in resolver.program.all_facts():
+        for scope in facts.scopes:
             for site in scope.calls:
                 yield LocatedCall(index, scope, site)
 

@@ -23,40 +23,34 @@ from pathfinder_lite.resolve.resolver import Resolver
 
 def variable_matches(resolver: Resolver, matcher: VariableMatcher) -> Iterator[Match]:
     """Every read of a variable whose name matches, once a statement line."""
-    for index in _files(resolver, (matcher.pattern,)):
-        facts = resolver.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            lines: set[int] = set()
-            for read in scope.reads:
-                plain = "." not in read.name
-                if not plain or read.statement_line in lines:
-                    continue
-                if patterns.matches(matcher.pattern, read.name):
-                    lines.add(read.statement_line)
-                    yield _match(index, scope, read)
+    for index, scope in _scopes(resolver, (matcher.pattern,)):
+        lines: set[int] = set()
+        for read in scope.reads:
+            plain = "." not in read.name
+            if not plain or read.statement_line in lines:
+                continue
+            if patterns.matches(matcher.pattern, read.name):
+                lines.add(read.statement_line)
+                yield _match(index, scope, read)
 
 
 def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator[Match]:
     """Every read of an attribute chain that matches as written, by its end, or as imported."""
-    for index in _files(resolver, matcher.patterns):
-        facts = resolver.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            for read in scope.reads:
-                if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
-                    yield _match(index, scope, read)
+    for index, scope in _scopes(resolver, matcher.patterns):
+        for read in scope.reads:
+            if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
+                yield _match(index, scope, read)
 
 
 def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:
     """Reads of an attribute on a receiver of a type; any attribute when none is named."""
-    for index in _files(resolver, matcher.attributes or ("*",)):
-        facts = resolver.program.facts(index)
-        for scope in facts.scopes if facts else ():
-            for read in scope.reads:
-                last = read.name.rpartition(".")[2]
-                if "." in read.name and (not matcher.attributes or last in matcher.attributes):
-                    sure = _received(resolver, matcher.receiver, index, scope, read)
-                    if sure is not None:
-                        yield _match(index, scope, read, sure)
+    for index, scope in _scopes(resolver, matcher.attributes or ("*",)):
+        for read in scope.reads:
+            last = read.name.rpartition(".")[2]
+            if "." in read.name and (not matcher.attributes or last in matcher.attributes):
+                sure = _received(resolver, matcher.receiver, index, scope, read)
+                if sure is not None:
+                    yield _match(index, scope, read, sure)
 
 
 def _received(
@@ -95,15 +89,18 @@ def _chain_matches(
     return False
 
 
-def _files(resolver: Resolver, wanted: tuple[str, ...]) -> list[int]:
-    """Files that can hold a match: those that mention a literal last segment."""
-    found: dict[int, None] = {}
-    for pattern in wanted:
-        last = patterns.last_segment(pattern)
-        if last is None:
-            return list(range(len(resolver.program.entries)))
-        found.update(dict.fromkeys(resolver.program.files_mentioning(last)))
-    return sorted(found)
+def _scopes(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[tuple[int, Scope]]:
+    """Scopes of the files that can hold a match: those that mention a literal last segment."""
+    program = resolver.program
+    names = [patterns.last_segment(pattern) for pattern in wanted]
+    if None in names:
+        for index, facts in program.all_facts():
+            yield from ((index, scope) for scope in facts.scopes)
+        return
+    for index in sorted({i for name in names if name for i in program.files_mentioning(name)}):
+        facts_or_none = program.facts(index)
+        for scope in facts_or_none.scopes if facts_or_none else ():
+            yield index, scope
 
 
 def _match(index: int, scope: Scope, read: Read, confidence: float = EXACT) -> Match:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 
@@ -21,6 +22,10 @@ class Texts:
     def facts(self, index: int) -> ModuleFacts | None:
         self.read.add(index)
         return None if "broken(" in self.texts[index] else facts_of(self.texts[index])
+
+    def extract_all(self, indexes: Iterable[int]) -> None:
+        for index in indexes:
+            self.facts(index)
 
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         word = re.compile(rf"\b{re.escape(name)}\b")

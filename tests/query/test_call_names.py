@@ -202,3 +202,45 @@ def test_project_functions_by_their_full_name(ask: Ask) -> None:
     assert lines(result) == [3, 4]
     assert {finding.location.file for finding in result.findings} == {"app.py"}
     assert {finding.confidence for finding in result.findings} == {1.0}
+
+
+OPEN_PATTERNS = {
+    "a star for the last name": (("subprocess.*",), """
+        import subprocess as sp
+        from subprocess import run as go
+        sp.run("a")  # expect
+        go("a")  # expect
+        later = sp.check_output
+        later("a")  # expect
+        print("a")
+        """),
+    "a star inside the last name": (("eval*", "os.system"), """
+        import os
+        evaluate("a")  # expect
+        os.system("a")  # expect
+        retrieval("a")
+        """),
+    "a variable that only looks like the module": (("subprocess.*",), """
+        class Jobs:
+            def run(self, text):
+                return text
+        class Calls:
+            subprocess = Jobs()
+        Calls.subprocess.run("a")
+        """),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", OPEN_PATTERNS)
+def test_patterns_that_name_no_last_segment(ask: Ask, case: str) -> None:
+    wanted, text = OPEN_PATTERNS[case]
+    assert lines(ask(calls(*wanted), text)) == marked(text)
+
+
+def test_an_open_pattern_across_files(ask: Ask) -> None:
+    files = {
+        "shell.py": "from subprocess import run\nfrom shlex import quote\n",
+        "app.py": "import shell\nshell.run('a')\nshell.quote('a')\n",
+    }
+    found = ask(calls("subprocess.*"), files).findings
+    assert [(f.location.file, f.location.span.line) for f in found] == [("app.py", 2)]

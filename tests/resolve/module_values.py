@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
@@ -28,6 +28,10 @@ class OneModule:
 
     def facts(self, index: int) -> ModuleFacts | None:
         return self._facts
+
+    def extract_all(self, indexes: Iterable[int]) -> None:
+        for index in indexes:
+            self.facts(index)
 
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         return (0,) if name in self.text else ()
