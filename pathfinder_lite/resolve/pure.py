@@ -22,6 +22,7 @@ _FAILURES = (
 )  # fmt: skip
 _MATCHING_STEPS = 2_000_000
 _MATCHED_TEXT = 1_000
+_INTEGER_TEXT = 64
 _WIDTH = re.compile(r"\d{6,}|\*")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _UNBOUNDED = re.compile(r"\{\d*,\}|\{\d*,\d{3,}\}|[*+]")
@@ -76,15 +77,17 @@ def _is_huge(value: object) -> bool:
 def integer(value: str | int | float | bytes = 0, base: int | None = None) -> int:
     """``int``, without huge texts."""
     if isinstance(value, str | bytes):
-        return int(value[:64], 10 if base is None else base)
+        if len(value) > _INTEGER_TEXT:
+            raise NotComputable
+        return int(value, 10 if base is None else base)
     return int(value)
 
 
-def octets(value: object = b"", *rest: Any) -> bytes:
+def octets(value: Any = b"", *rest: Any) -> bytes:
     """``bytes`` and ``bytearray``, without huge zero fills."""
     if isinstance(value, int) and value > TEXT_LENGTH:
         raise NotComputable
-    return bytes(value, *rest)  # type: ignore[call-overload, no-any-return]
+    return bytes(value, *rest)
 
 
 def formatted(value: object, spec: str = "") -> str:

@@ -70,6 +70,7 @@ def test_huge_results_are_not_computed(text):
         ("x = ~3", "-4"),
         ("x = not ''", "True"),
         ("x = int('0x10', 16)", "16"),
+        ("x = int('0' * 60 + '7')", "7"),
         ("x = bytes([48]).decode()", "'0'"),
         ("x = str(b'a', 'ascii')", "'a'"),
         ("x = sum([1, 2])", "3"),
@@ -120,3 +121,7 @@ def test_repetitions_of_what_varies_are_refused(pattern):
 @pytest.mark.parametrize("pattern", [r"0(\.0){3}", r"127\.\d+\.\d+\.\d+", r"[(a+)]+", r"\(a+\)+"])
 def test_plain_expressions_are_not(pattern):
     assert pure.expression(pattern, text="127.0.0.1").pattern == pattern
+
+
+def test_the_integer_of_a_long_text_is_unknown_and_not_that_of_its_start() -> None:
+    assert values("x = int('0' * 80 + '7')") == {UNKNOWN}
