@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Container
+from typing import Any, cast
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
@@ -166,7 +166,7 @@ def _contained(walk: Walk, left: Value, b: Answer) -> bool | None:
             return containers.table_has(walk, container, left.value, b.frame)
         if isinstance(container, Constant):
             try:
-                return bool(left.value in container.value)  # type: ignore[operator]
+                return operator.contains(cast("Container[object]", container.value), left.value)
             except TypeError:
                 return None
     if isinstance(container, Instance):

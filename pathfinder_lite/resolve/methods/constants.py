@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import cast
 
 from pathfinder_lite.resolve import fold, pure
 from pathfinder_lite.resolve.limits import TEXT_LENGTH
@@ -101,7 +102,7 @@ def _format(
         named = {k: _formattable(walk, a) for k, a in keywords.items()} | extra
         try:
             if name == "format_map":
-                text = template.format_map(values[0])  # type: ignore[arg-type]
+                text = template.format_map(cast("Mapping[str, object]", values[0]))
             else:
                 text = template.format(*values, **named)
         except (_NotKnown, TypeError, ValueError, LookupError, AttributeError):
