@@ -83,11 +83,7 @@ def export_rules(
                 for failure in response["failures"]
             )
             documents += (
-                {
-                    "rule": document["rule"]
-                    | {"severity": str(document["rule"]["severity"]).lower()},
-                    "matcher": document["matcher"],
-                }
+                _exported(document)
                 for document in response["rules"]
                 if selection.ids is None or document["rule"]["id"] in selection.ids
             )
