@@ -19,6 +19,7 @@ from pathfinder_lite.query.execute import execute
 from pathfinder_lite.query.inspect import values_at as line_values
 from pathfinder_lite.query.story import Storyteller
 from pathfinder_lite.queryir.rules import CompiledRule
+from pathfinder_lite.report.vocabulary import counted
 from pathfinder_lite.resolve.resolver import Resolver
 
 Progress = Callable[[str], None]
@@ -42,7 +43,7 @@ def scan(
         extraction = Extraction(found.files, options.workers)
         resolver = _resolver(extraction)
         teller = Storyteller(resolver, extraction.text)
-        say(f"Scanning {len(found.files)} files with {len(rules)} rules")
+        say(f"Scanning {counted(len(found.files), 'file')} with {counted(len(rules), 'rule')}")
         with extraction.checking():
             findings, failures = execute(resolver, rules, teller)
         shown = {step.location.file for f in findings for step in f.path}

@@ -23,6 +23,7 @@ from pathfinder_lite.registry import (
     rules_root,
     select_path,
 )
+from pathfinder_lite.report.vocabulary import counted
 
 _PROBLEMS_FOUND = 1
 _FAILED = 2
@@ -98,7 +99,7 @@ def test_command(targets: tuple[str, ...], strict: bool) -> int:
         emit("".join(f"       {problem}\n" for problem in problems))
         if is_verbose():
             emit("".join(f"       note: {note}\n" for note in notes))
-    emit(f"{checked} rules checked, {failed} failed\n")
+    emit(f"{counted(checked, 'rule')} checked, {failed} failed\n")
     return _PROBLEMS_FOUND if failed else 0
 
 

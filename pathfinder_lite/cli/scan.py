@@ -31,6 +31,7 @@ from pathfinder_lite.pipeline import scan
 from pathfinder_lite.queryir.rules import SEVERITIES, CompiledRule, Severity
 from pathfinder_lite.registry import load_rules
 from pathfinder_lite.report.formats import RenderOptions, render
+from pathfinder_lite.report.vocabulary import counted
 
 _GATE_HIT = 1
 _FAILED = 2
@@ -183,8 +184,9 @@ def _report_gaps(result: ScanResult, settings: Settings) -> None:
 def _statistics(result: ScanResult, seconds: float) -> str:
     coverage = result.coverage
     return (
-        f"{coverage.found} files with {coverage.lines} lines found, {coverage.parsed} read in "
-        f"depth, {len(result.rules)} rules run, {len(result.findings)} findings, {seconds:.2f} s"
+        f"{counted(coverage.found, 'file')} with {counted(coverage.lines, 'line')} found, "
+        f"{coverage.parsed} read in depth, {counted(len(result.rules), 'rule')} run, "
+        f"{counted(len(result.findings), 'finding')}, {seconds:.2f} s"
     )
 
 

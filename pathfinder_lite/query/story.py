@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -114,9 +114,19 @@ class Storyteller:
         else:
             middle = lines[span.line : span.end_line - 1]
             last = lines[span.end_line - 1][: span.end_column]
-            text = " ".join([lines[span.line - 1][span.column :], *middle, last])
+            text = _on_one_line([lines[span.line - 1][span.column :], *middle, last])
         text = " ".join(text.split())
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _on_one_line(lines: Sequence[str]) -> str:
+    """Lines joined with a blank, except where a bracket opens or closes at the break."""
+    text = lines[0].strip()
+    for line in lines[1:]:
+        after = line.strip()
+        tight = text.endswith(("(", "[", "{")) or after.startswith((")", "]", "}"))
+        text = f"{text}{'' if tight else ' '}{after}"
+    return text
 
 
 def _message(rule: RuleDescription, value: Value | None, steps: tuple[Step, ...]) -> str:

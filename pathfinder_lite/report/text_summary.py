@@ -8,6 +8,7 @@ from pathfinder_lite.findings import ScanResult
 from pathfinder_lite.report.options import RenderOptions
 from pathfinder_lite.report.snippets import one_line
 from pathfinder_lite.report.vocabulary import (
+    counted,
     detection_counts,
     files_not_analysed,
     place,
@@ -28,8 +29,8 @@ def summary_lines(result: ScanResult, options: RenderOptions) -> Iterator[str]:
 
 def _counts(result: ScanResult) -> Iterator[str]:
     with_findings = len({finding.rule.id for finding in result.findings})
-    found = f"{_count(len(result.findings), 'finding')} across {_count(with_findings, 'rule')}"
-    yield f"  {found} ({_count(len(result.rules), 'rule')} ran)"
+    found = f"{counted(len(result.findings), 'finding')} across {counted(with_findings, 'rule')}"
+    yield f"  {found} ({counted(len(result.rules), 'rule')} ran)"
     counts = severity_counts(result.findings)
     if counts:
         yield "  " + " | ".join(f"{count} {severity}" for severity, count in counts.items())
@@ -37,7 +38,7 @@ def _counts(result: ScanResult) -> Iterator[str]:
 
 def _coverage(result: ScanResult) -> Iterator[str]:
     coverage = result.coverage
-    found = f"{_count(coverage.found, 'file')} found ({_count(coverage.lines, 'line')})"
+    found = f"{counted(coverage.found, 'file')} found ({counted(coverage.lines, 'line')})"
     yield f"  {found}, {coverage.parsed} read in depth, {files_not_analysed(result)} not analysed"
     if coverage.skipped:
         reasons = ", ".join(f"{count} {one_line(reason)}" for reason, count in coverage.skipped)
@@ -67,19 +68,15 @@ def _details(result: ScanResult, options: RenderOptions) -> Iterator[str]:
     yield ""
     yield "Detection Methods:"
     for detection, count in detection_counts(result.findings).items():
-        yield f"  {detection}: {_count(count, 'finding')}"
+        yield f"  {detection}: {counted(count, 'finding')}"
     if not result.findings:
         yield "  none"
     yield ""
     yield "Limits reached:"
     for limit in result.limits:
-        yield f"  {limit.name}: {_count(limit.count, 'time')}"
+        yield f"  {limit.name}: {counted(limit.count, 'time')}"
     if not result.limits:
         yield "  none"
     if options.duration is not None:
         yield ""
         yield f"Duration: {seconds(options.duration):.2f} s"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun if number == 1 else noun + 's'}"

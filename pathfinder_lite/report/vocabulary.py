@@ -87,6 +87,11 @@ def problems(result: ScanResult) -> list[str]:
     return files + [f"rule {failure.rule}: {failure.message}" for failure in result.failures]
 
 
+def counted(number: int, noun: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number} {noun if number == 1 else noun + 's'}"
+
+
 def place(file: str, line: int) -> str:
     """``file:line``, or the file alone when the line is unknown (0)."""
     return f"{file}:{line}" if line else file

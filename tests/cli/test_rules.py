@@ -86,7 +86,7 @@ def test_a_rule_that_finds_its_examples_passes(run: Run, here: Path, target: str
     demo_rule(here, "dangerous.call()  # expect\n")
     outcome = run("rules", "test", target)
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == ("ok   DEMO-001 (1 positive, 1 negative)\n1 rules checked, 0 failed\n")
+    assert outcome.out == ("ok   DEMO-001 (1 positive, 1 negative)\n1 rule checked, 0 failed\n")
 
 
 def test_a_rule_that_misses_an_example_fails(run: Run, here: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_rule_that_misses_an_example_fails(run: Run, here: Path) -> None:
     assert outcome.out == (
         "FAIL DEMO-001 (1 positive, 1 negative)\n"
         "       tests/positive/a.py: no finding at a.py:2\n"
-        "1 rules checked, 1 failed\n"
+        "1 rule checked, 1 failed\n"
     )
 
 
