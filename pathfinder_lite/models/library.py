@@ -36,6 +36,7 @@ class FunctionModel:
     or of the first argument of a function, as a method of builtin containers or a word for it.
     ``computes``: the function that computes the result on constants, by dotted name, when it is
     not the one called. ``declares``: what a parser learns from the call.
+    ``runs``: methods of the receiver that the call runs.
     """
 
     semantics: str = ""
@@ -48,6 +49,7 @@ class FunctionModel:
     changes: str = ""
     computes: str = ""
     declares: str = ""
+    runs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class _FunctionRow(_Row):
     changes: str = ""
     computes: str = ""
     declares: str = ""
+    runs: list[str] = []
 
 
 class _Table(_Row):
@@ -136,6 +137,7 @@ def _function(row: _FunctionRow) -> FunctionModel:
         changes=row.changes,
         computes=row.computes,
         declares=row.declares,
+        runs=tuple(row.runs),
     )
 
 

@@ -82,6 +82,7 @@ class Body:
         self.attribute_stores: list[AttributeStore] = []
         self.variable_stores: list[VariableStore] = []
         self.yields: list[NodeId] = []
+        self.raises: list[NodeId] = []
         self.reads: list[Read] = []
         self.annotations: list[tuple[str, NodeId]] = []
         self.closed_over: Environment = {}

@@ -165,6 +165,7 @@ class _ModuleSummariser:
             objects=tuple(objects),
             result=NONE if result is None else result,
             yields=tuple(body.yields),
+            raises=tuple(body.raises),
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),
             never_returns=not exits,

@@ -125,9 +125,10 @@ class StatementExecutor:
         self.body.leave(result)
 
     def _raise(self, statement: nodes.Raise) -> None:
-        for part in (statement.exc, statement.cause):
-            if part is not None:
-                self.evaluator.evaluate(part)
+        if statement.exc is not None:
+            self.body.raises.append(self.evaluator.evaluate(statement.exc))
+        if statement.cause is not None:
+            self.evaluator.evaluate(statement.cause)
         self.body.stop()
 
     def _assert(self, statement: nodes.Assert) -> None:
@@ -245,8 +246,9 @@ class StatementExecutor:
         entered: list[tuple[nodes.NodeNG, nodes.NodeNG | None]] = []
         for manager, target in statement.items:
             node = self._handed(manager, self.evaluator.evaluate(manager), "__enter__")
+            value = self.evaluator.node(Enter(node, is_async), manager)
             if target is not None:
-                assign(self.evaluator, target, self.evaluator.node(Enter(node, is_async), manager))
+                assign(self.evaluator, target, value)
             entered.append((manager, target))
         before, exits = self.body.condition, len(self.body.exits)
         thrown = self._tries.interruptible(statement.body)

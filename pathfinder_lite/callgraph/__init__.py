@@ -1,0 +1,1 @@
+"""Who calls whom in a whole project."""

@@ -1,0 +1,135 @@
+"""Classes of the project: bases told from the text, and the order in which they are searched."""
+
+from __future__ import annotations
+
+from pathfinder_lite.callgraph.names import Symbols
+from pathfinder_lite.callgraph.objects import Class, External, ObjectId
+from pathfinder_lite.callgraph.state import State
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.link.hierarchy import merge
+from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+
+
+class Hierarchy:
+    """Method resolution orders (C3), metaclasses and direct subclasses.
+
+    Bases are looked up by name, without asking for values, so that an order never depends on how
+    far the solver has come.
+    """
+
+    def __init__(self, state: State, symbols: Symbols) -> None:
+        self._state = state
+        self._symbols = symbols
+        self._orders: dict[ObjectId, tuple[ObjectId, ...]] = {}
+        self._subclasses: dict[ObjectId, list[ObjectId]] | None = None
+        self._classes: list[ObjectId] | None = None
+
+    def class_of(self, ref: ScopeRef) -> ObjectId:
+        """The class whose body a scope is."""
+        scope = self._state.scope(ref)
+        definition = NodeRef(ScopeRef(ref.module, scope.parent), scope.definition)
+        return self._state.objects.id(Class(ref, definition))
+
+    def order(self, class_: ObjectId) -> tuple[ObjectId, ...]:
+        """The class and its ancestors in C3 order, library classes among them as ``External``."""
+        known = self._orders.get(class_)
+        if known is None:
+            self._orders[class_] = (class_,)
+            bases = self.bases(class_)
+            parents = [self._parent(base) for base in bases]
+            known = self._orders[class_] = merge(class_, parents, bases)
+        return known
+
+    def _parent(self, base: ObjectId) -> tuple[ObjectId, ...]:
+        item = self._state.objects[base]
+        if isinstance(item, Class):
+            return self.order(base)
+        assert isinstance(item, External)
+        ancestry = self._state.library.ancestry(item.path)
+        return tuple(self._state.external(path) for path in ancestry)
+
+    def bases(self, class_: ObjectId) -> list[ObjectId]:
+        """Direct bases; those that nothing is known of are left out."""
+        item = self._state.objects[class_]
+        assert isinstance(item, Class)
+        node = self._state.scope(item.definition.scope).nodes[item.definition.node]
+        if not isinstance(node, v.ClassRef):
+            return []
+        found = (self._symbols.class_at(item.definition.scope, base) for base in node.bases)
+        return list(dict.fromkeys(each for each in found if each is not None and each != class_))
+
+    def keyword(self, class_: ObjectId, name: str) -> NodeRef | None:
+        """A keyword of the class statement, or of the nearest ancestor's that has it."""
+        for each in self.order(class_):
+            item = self._state.objects[each]
+            if isinstance(item, Class):
+                node = self._state.scope(item.definition.scope).nodes[item.definition.node]
+                for keyword, value in node.keywords if isinstance(node, v.ClassRef) else ():
+                    if keyword == name:
+                        return NodeRef(item.definition.scope, value)
+        return None
+
+    def classes(self) -> list[ObjectId]:
+        """All classes of the project, in order."""
+        if self._classes is None:
+            self._classes = [
+                self.class_of(ref) for ref, scope in self._state.scopes() if scope.kind == "class"
+            ]
+        return self._classes
+
+    def descendants(self, class_: ObjectId) -> list[ObjectId]:
+        """All project classes below a class, itself not included."""
+        if self._subclasses is None:
+            self._subclasses = {}
+            for each in self.classes():
+                for ancestor in self.order(each)[1:]:
+                    self._subclasses.setdefault(ancestor, []).append(each)
+        return self._subclasses.get(class_, [])
+
+    def owner(self, class_: ObjectId, name: str, after: ObjectId | None = None) -> ObjectId | None:
+        """The first class in the order that binds ``name``, or the first library class on the way.
+
+        ``after`` starts behind that class. A library class counts unless it is ``object`` or a
+        builtin that has no such attribute, which the tables and Python's own types tell.
+        """
+        order = self.order(class_)
+        start = order.index(after) + 1 if after in order else 0
+        for each in order[start:]:
+            item = self._state.objects[each]
+            if isinstance(item, Class):
+                if name in self._state.scope(item.scope).bindings:
+                    return each
+            elif isinstance(item, External) and _may_have(item.path, name):
+                return each
+        return None
+
+    def derives_from(self, class_: ObjectId, path: str) -> bool:
+        """Whether a library class is among the ancestors."""
+        return any(
+            isinstance(item, External) and item.path == path
+            for item in (self._state.objects[each] for each in self.order(class_))
+        )
+
+
+_BUILTIN_TYPES: dict[str, type] = {
+    f"builtins.{each.__name__}": each
+    for each in (
+        object, type, str, bytes, bytearray, int, float, complex, bool, list, tuple, dict, set,
+        frozenset, property, Exception, BaseException,
+    )
+}  # fmt: skip
+_EMPTY = frozenset({
+    "abc.ABC", "typing.Generic", "typing.Protocol", "typing_extensions.Protocol", "enum.Enum",
+    "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag", "typing.NamedTuple",
+    "typing.TypedDict", "abc.ABCMeta",
+})  # fmt: skip
+
+
+def _may_have(path: str, name: str) -> bool:
+    """Whether a library class may define ``name`` itself, for all that is known."""
+    if path in _EMPTY:
+        return False
+    if path.startswith("builtins."):
+        own = _BUILTIN_TYPES.get(path)
+        return own is not None and own is not object and name in own.__dict__
+    return True

@@ -1,0 +1,311 @@
+"""What calling an abstract object does: edges, parameters, results."""
+
+from __future__ import annotations
+
+from pathfinder_lite.callgraph.hierarchy import Hierarchy
+from pathfinder_lite.callgraph.library_calls import LibraryCalls
+from pathfinder_lite.callgraph.lowering import Lowering
+from pathfinder_lite.callgraph.members import Members
+from pathfinder_lite.callgraph.objects import (
+    Bound,
+    BuiltinMethod,
+    Class,
+    External,
+    ExternalObject,
+    Function,
+    Instance,
+    ObjectId,
+    SuperObject,
+    Suspended,
+    Variable,
+    Wrapped,
+)
+from pathfinder_lite.callgraph.state import (
+    ALL,
+    ANY,
+    POSITIONS,
+    Operands,
+    Site,
+    State,
+    key_of,
+)
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NONE
+from pathfinder_lite.resolve.places import ScopeRef
+
+
+class Invocation:
+    """Has sites call objects."""
+
+    def __init__(
+        self,
+        state: State,
+        hierarchy: Hierarchy,
+        lowering: Lowering,
+        members: Members,
+        library: LibraryCalls,
+    ) -> None:
+        self._state = state
+        self._solver = state.solver
+        self._hierarchy = hierarchy
+        self._lowering = lowering
+        self._members = members
+        self._library = library
+        self._rest: dict[ScopeRef, tuple[ObjectId | None, ObjectId | None]] = {}
+        self._bound: set[tuple[ScopeRef, Operands]] = set()
+
+    def invoke(
+        self, site: Site, callee: ObjectId, operands: Operands, result: Variable, reason: str
+    ) -> None:
+        """Have a site call an object."""
+        state = self._state
+        match state.objects[callee]:
+            case Function(scope):
+                state.edge(site, scope, reason)
+                self.enter(scope, operands)
+                self._results(scope, callee, result)
+            case Bound(function, receiver):
+                self._call_bound(site, function, receiver, operands, result, reason)
+            case Class():
+                self.construct(site, callee, operands, result, reason)
+            case Instance():
+                self._dunder(site, callee, "__call__", operands, result, reason)
+            case External(path):
+                self._library.call(site, path, None, operands, result, reason)
+            case ExternalObject(type_):
+                self._library.call_object(site, callee, type_, operands, result, reason)
+            case BuiltinMethod(type_, name, receiver):
+                self._library.method(site, type_, name, receiver, operands, result, reason)
+            case Wrapped():
+                self._library.wrapped(site, callee, operands, result, reason)
+            case _:
+                pass
+
+    def _call_bound(
+        self,
+        site: Site,
+        function: ObjectId,
+        receiver: ObjectId,
+        operands: Operands,
+        result: Variable,
+        reason: str,
+    ) -> None:
+        state = self._state
+        item = state.objects[function]
+        if isinstance(item, External):
+            self._library.call(site, item.path, receiver, operands, result, reason)
+            return
+        if isinstance(item, Function) and reason == "method":
+            reason = self._how(receiver, item.scope)
+        self.invoke(site, function, operands.prepend(state.singleton(receiver)), result, reason)
+
+    def _how(self, receiver: ObjectId, scope: ScopeRef) -> str:
+        item = self._state.objects[receiver]
+        class_ = item.type if isinstance(item, Instance) else receiver
+        owner = self._state.objects[class_]
+        own = isinstance(owner, Class) and owner.scope == ScopeRef(
+            scope.module, self._state.scope(scope).parent
+        )
+        return "method" if own else "inherited"
+
+    def _dunder(
+        self,
+        site: Site,
+        receiver: ObjectId,
+        name: str,
+        operands: Operands,
+        result: Variable,
+        reason: str,
+    ) -> None:
+        methods = self._members.dunder(receiver, name)
+        if methods is not None:
+            self._solver.watch(
+                methods, lambda each: self.invoke(site, each, operands, result, reason)
+            )
+
+    # Functions ------------------------------------------------------------------------------
+
+    def _results(self, scope: ScopeRef, callee: ObjectId, result: Variable) -> None:
+        facts = self._state.scope(scope)
+        if facts.is_generator:
+            self._solver.add(result, self._state.objects.id(Suspended("generator", callee)))
+        elif facts.is_async:
+            self._solver.add(result, self._state.objects.id(Suspended("coroutine", callee)))
+        elif facts.result != NONE:
+            self._solver.copy(self._lowering.variable(scope, facts.result), result)
+
+    def enter(self, scope: ScopeRef, operands: Operands) -> None:
+        """Bind the operands of a call to the parameters of a function."""
+        if (scope, operands) in self._bound:
+            return
+        self._bound.add((scope, operands))
+        facts = self._state.scope(scope)
+        places: list[int] = []
+        named: dict[str, int] = {}
+        star = double = NONE
+        for index, parameter in enumerate(facts.parameters):
+            if parameter.kind in {"positional", "either"}:
+                places.append(index)
+            if parameter.kind in {"either", "keyword"}:
+                named[parameter.name] = index
+            if parameter.kind == "star":
+                star = index
+            if parameter.kind == "double-star":
+                double = index
+        rest, more = self._collectors(scope, star, double)
+        given: set[int] = set()
+        for position, variable in enumerate(operands.positional):
+            if position < len(places):
+                self._solver.copy(variable, self._state.parameter(scope, places[position]))
+                given.add(places[position])
+            elif rest is not None:
+                self._state.put(rest, key_of(position - len(places)), variable)
+        for name, variable in operands.keywords:
+            if name in named:
+                self._solver.copy(variable, self._state.parameter(scope, named[name]))
+                given.add(named[name])
+            elif more is not None:
+                self._state.put(more, key_of(name), variable)
+        self._stars(scope, operands, places, rest)
+        self._double_stars(scope, operands, named, given, more)
+        self._defaults(scope, given)
+
+    def _collectors(
+        self, scope: ScopeRef, star: int, double: int
+    ) -> tuple[ObjectId | None, ObjectId | None]:
+        known = self._rest.get(scope)
+        if known is None:
+            rest = more = None
+            if star != NONE:
+                rest = self._state.container("tuple", Site(scope, star), 1)
+                self._solver.add(self._state.parameter(scope, star), rest)
+            if double != NONE:
+                more = self._state.container("dict", Site(scope, double), 2)
+                self._solver.add(self._state.parameter(scope, double), more)
+            known = self._rest[scope] = (rest, more)
+        return known
+
+    def _stars(
+        self, scope: ScopeRef, operands: Operands, places: list[int], rest: ObjectId | None
+    ) -> None:
+        state, solver = self._state, self._solver
+        first = len(operands.positional)
+
+        def spread(holder: ObjectId) -> None:
+            for position in range(first, len(places)):
+                source = state.element(holder, key_of(position - first))
+                solver.copy(source, state.parameter(scope, places[position]))
+            if rest is not None:
+                shift = max(0, first - len(places))
+                taken = max(0, len(places) - first)
+                for position in range(POSITIONS):
+                    exact = state.field(holder, key_of(position + taken))
+                    state.put(rest, key_of(position + shift), exact)
+                state.put(rest, None, state.field(holder, ANY))
+
+        for variable in operands.stars:
+            solver.watch(variable, spread)
+
+    def _double_stars(
+        self,
+        scope: ScopeRef,
+        operands: Operands,
+        named: dict[str, int],
+        given: set[int],
+        more: ObjectId | None,
+    ) -> None:
+        state, solver = self._state, self._solver
+
+        def spread(holder: ObjectId) -> None:
+            for name, index in named.items():
+                if index not in given:
+                    source = state.element(holder, key_of(name))
+                    solver.copy(source, state.parameter(scope, index))
+        for variable in operands.double_stars:
+            solver.watch(variable, spread)
+            if more is not None:
+                state.include(more, variable)
+
+    def _defaults(self, scope: ScopeRef, given: set[int]) -> None:
+        facts = self._state.scope(scope)
+        outer = ScopeRef(scope.module, facts.parent)
+        node = self._state.scope(outer).nodes[facts.definition]
+        for index, default in node.defaults if isinstance(node, v.FunctionRef) else ():
+            if index not in given:
+                self._solver.copy(
+                    self._lowering.variable(outer, default), self._state.parameter(scope, index)
+                )
+
+    # Classes --------------------------------------------------------------------------------
+
+    def construct(
+        self, site: Site, class_: ObjectId, operands: Operands, result: Variable, reason: str
+    ) -> None:
+        """Calling a class: the metaclass's ``__call__``, ``__new__``, ``__init__``."""
+        if self._members.metaclass(class_) is not None:
+            hook = self._members.dunder(class_, "__call__")
+            meta = self._members.metaclass(class_)
+            if hook is not None and meta is not None and self._has(meta, "__call__"):
+                self._solver.watch(
+                    hook, lambda each: self.invoke(site, each, operands, result, reason)
+                )
+                return
+        self.allocate(site, class_, operands, result, reason)
+
+    def _has(self, class_: ObjectId, name: str) -> bool:
+        owner = self._hierarchy.owner(class_, name)
+        return owner is not None and isinstance(self._state.objects[owner], Class)
+
+    def allocate(
+        self, site: Site, class_: ObjectId, operands: Operands, result: Variable, reason: str
+    ) -> None:
+        """What ``type.__call__`` does: ``__new__``, then ``__init__`` on the object made."""
+        state, solver = self._state, self._solver
+        instance = state.objects.id(Instance(class_))
+        state.constructed.add(class_)
+        ignored = solver.variable()
+        if self._has(class_, "__new__"):
+            made, _ = self._members.member(class_, "__new__")
+            inner = operands.prepend(state.singleton(class_))
+            solver.watch(made, lambda each: self.invoke(site, each, inner, result, reason))
+        else:
+            solver.add(result, instance)
+        owner = self._hierarchy.owner(class_, "__init__")
+        if owner is None:
+            self._generated(site, class_, instance, operands, ignored)
+            return
+        item = state.objects[owner]
+        if isinstance(item, External) and item.path.startswith("builtins."):
+            return
+        if isinstance(item, External) and self._hierarchy.derives_from(class_, "enum.Enum"):
+            return
+        plain, _ = self._members.member(instance, "__init__")
+        solver.watch(plain, lambda each: self.invoke(site, each, operands, ignored, reason))
+
+    def _generated(
+        self,
+        site: Site,
+        class_: ObjectId,
+        instance: ObjectId,
+        operands: Operands,
+        ignored: Variable,
+    ) -> None:
+        """The ``__init__`` that dataclasses and their kin generate from annotated names."""
+        state, solver = self._state, self._solver
+        names: list[str] = []
+        for each in reversed(self._hierarchy.order(class_)):
+            item = state.objects[each]
+            if isinstance(item, Class):
+                names += [n for n, _ in state.scope(item.scope).annotations if n not in names]
+        for name, variable in zip(names, operands.positional, strict=False):
+            solver.copy(variable, state.field(instance, name))
+        for name, variable in operands.keywords:
+            solver.copy(variable, state.field(instance, name))
+        if self._has(class_, "__post_init__"):
+            plain, _ = self._members.member(instance, "__post_init__")
+            solver.watch(
+                plain, lambda each: self.invoke(site, each, Operands(), ignored, "method")
+            )
+
+
+_ = (ALL, SuperObject)
