@@ -27,7 +27,7 @@ from pathfinder_lite.callgraph.objects import (
 )
 from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import ALL, KEYS, Operands, Site, State, key_of
+from pathfinder_lite.callgraph.state import ALL, KEYS, OPAQUE, Operands, Site, State, key_of
 from pathfinder_lite.models.library import Callback, FunctionModel
 
 MOST_OPERANDS = 40
@@ -81,7 +81,7 @@ class LibraryCalls:
         """Have a site call what an import path leads to."""
         state = self._state
         is_item = self._is_item(site)
-        if path not in _UNNAMED and "()" not in path and not is_item:
+        if path not in _UNNAMED and path != OPAQUE and not is_item:
             state.edge(site, exported(path), reason)
         if path in {"builtins.object.__new__", "builtins.type.__call__"} or (
             path.endswith(".__new__") and receiver is not None
@@ -195,8 +195,8 @@ class LibraryCalls:
         if self._is_decorator(request.site):
             for variable in request.operands.positional[:1]:
                 solver.copy(variable, request.result)
-        elif request.path.count("()") < 3:
-            solver.add(request.result, state.external(f"{request.path}()"))
+        else:
+            solver.add(request.result, state.external(OPAQUE))
 
     def _typed(self, result: Variable, type_: str) -> None:
         name = type_.removeprefix("builtins.")

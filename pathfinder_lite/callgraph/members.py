@@ -27,9 +27,11 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
     Wrapped,
 )
-from pathfinder_lite.callgraph.state import Operands, Site, State
+from pathfinder_lite.callgraph.state import OPAQUE, Operands, Site, State
 from pathfinder_lite.resolve.places import ScopeRef
 
+_LONGEST_PATH = 6
+"""Dots in the path of a library name; attributes read in a loop would add to them for ever."""
 _PLAIN_ON_CLASS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
 
 
@@ -61,11 +63,13 @@ class Members:
                 if nested is not None:
                     solver.add(result, nested)
             case External(path):
-                solver.add(result, state.external(f"{path}.{name}"))
+                far = path == OPAQUE or path.count(".") >= _LONGEST_PATH
+                found = value if path == OPAQUE else state.external(f"{path}.{name}")
+                solver.add(result, state.external(OPAQUE) if far else found)
             case ExternalObject(type_):
                 self._external(value, type_, name, result)
             case Text():
-                solver.add(result, state.objects.id(BuiltinMethod("str", name, value)))
+                solver.add(result, state.objects.id(BuiltinMethod("str", name, state.any_text)))
             case Literal(type_):
                 solver.add(result, state.objects.id(BuiltinMethod(type_, name, value)))
             case Container() | ItemVersion():

@@ -17,7 +17,7 @@ Watcher = Callable[[ObjectId], None]
 TEXTS = 24
 """String constants kept for one variable; of further ones only the type is known."""
 
-OBJECTS = 400
+OBJECTS = 24
 """Objects kept for one variable; where more meet, nothing would be learned from all of them."""
 
 

@@ -30,6 +30,8 @@ ALL = "[*]"
 """Field of a container: every element."""
 KEYS = "[keys]"
 """Field of a dict: its keys."""
+OPAQUE = "()"
+"""Path of the one object that stands for what library code gives and no table describes."""
 POSITIONS = 4
 """Leading elements that stay apart when unpacked arguments are handed on."""
 
