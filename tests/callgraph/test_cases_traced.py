@@ -104,6 +104,17 @@ def test_the_scope_that_calls_a_generator_function_is_its_caller(tmp_path: Path)
     }
 
 
+def test_a_generator_expression_belongs_to_the_scope_around_it(tmp_path: Path) -> None:
+    graph = trace_text(
+        tmp_path,
+        "def total(values):\n    return sum(abs(value) for value in values)\n\ntotal([1])\n",
+    )
+    assert graph == {
+        "main": frozenset({"main.total"}),
+        "main.total": frozenset({"<builtin>.abs", "<builtin>.sum"}),
+    }
+
+
 def test_a_generator_that_is_never_started_was_called(tmp_path: Path) -> None:
     graph = trace_text(tmp_path, "def numbers():\n    yield 1\n\nnumbers()\n")
     assert graph == {"main": frozenset({"main.numbers"})}
@@ -129,10 +140,11 @@ def test_lambdas_are_numbered_through_comprehensions(tmp_path: Path) -> None:
         tmp_path,
         "first, second = lambda: 1, lambda: 2\n"
         "third = [lambda: abs(n) for n in (3,)]\n"
-        "second()\nthird[0]()\n",
+        "later = (lambda: 4) if third else (lambda: abs(5))\n"
+        "second()\nthird[0]()\nlater()\n",
     )
     assert graph == {
-        "main": frozenset({"main.<lambda2>", "main.<lambda3>"}),
+        "main": frozenset({"main.<lambda2>", "main.<lambda3>", "main.<lambda4>"}),
         "main.<lambda3>": frozenset({"<builtin>.abs"}),
     }
 

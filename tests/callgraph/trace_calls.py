@@ -21,9 +21,11 @@ import argparse
 import ast
 import builtins
 import contextlib
+import dis
 import inspect
 import io
 import json
+import operator
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -96,7 +98,7 @@ def _key(code: CodeType) -> CodeKey:
 def _name_scopes(code: CodeType, name: str, names: dict[CodeKey, str]) -> None:
     names[_key(code)] = name
     lambdas = 0
-    for nested in sorted(_nested(code, name, names), key=_start):
+    for _, nested in sorted(_nested(code, name, names), key=operator.itemgetter(0)):
         if nested.co_name == LAMBDA:
             lambdas += 1
             _name_scopes(nested, f"{name}.<lambda{lambdas}>", names)
@@ -104,31 +106,29 @@ def _name_scopes(code: CodeType, name: str, names: dict[CodeKey, str]) -> None:
             _name_scopes(nested, f"{name}.{nested.co_name}", names)
 
 
-def _nested(code: CodeType, name: str, names: dict[CodeKey, str]) -> Iterator[CodeType]:
-    """The scopes directly inside `code`; those inside its comprehensions count as its own."""
-    for constant in code.co_consts:
-        if not isinstance(constant, CodeType):
+def _nested(
+    code: CodeType, name: str, names: dict[CodeKey, str]
+) -> Iterator[tuple[tuple[int, int], CodeType]]:
+    """The scopes directly inside `code`, each with the line and column it is written at.
+
+    The scopes inside its comprehensions count as its own.
+    """
+    for instruction in dis.get_instructions(code):
+        inner = instruction.argval
+        if not isinstance(inner, CodeType):
             continue
-        if _is_part_of_scope(constant):
-            names[_key(constant)] = name
-            yield from _nested(constant, name, names)
+        if _is_part_of_scope(inner):
+            names[_key(inner)] = name
+            yield from _nested(inner, name, names)
         else:
-            yield constant
+            # The instruction stands where the definition does; `inner` has but its body's place.
+            place = instruction.positions or dis.Positions()
+            yield (place.lineno or 0, place.col_offset or 0), inner
 
 
 def _is_part_of_scope(code: CodeType) -> bool:
     """Whether `code` is a comprehension or holds type parameters: no scope with a name."""
     return code.co_name.startswith("<") and code.co_name != LAMBDA
-
-
-def _start(code: CodeType) -> tuple[int, int]:
-    """Line and column of the first expression in `code`; instructions of no width are no code."""
-    extents = (
-        (line, column)
-        for line, last, column, end in code.co_positions()
-        if line is not None and column is not None and (line, column) != (last, end)
-    )
-    return min(extents, default=(code.co_firstlineno, 0))
 
 
 def builtin_name(called: object) -> str | None:
@@ -178,10 +178,7 @@ class Recorder:
         frame = sys._getframe(1)
         function = called.__func__ if isinstance(called, MethodType) else called
         if isinstance(function, FunctionType):
-            name = self._scopes.name(function.__code__)
-            if name is not None and function.__code__.co_flags & RESUMABLE:
-                self._unstarted[function.__code__] += 1
-                self._add(self._caller(frame), name)
+            self._on_function_call(function.__code__, frame)
             return
         is_text = code.co_filename == "<string>" and code.co_name == "<module>"
         caller = self._caller(frame) if is_text else self._scopes.name(code)
@@ -190,6 +187,13 @@ class Recorder:
             return
         if not self._scopes.decorates(code, offset):
             self._add(caller, builtin)
+
+    def _on_function_call(self, code: CodeType, frame: FrameType) -> None:
+        name = self._scopes.name(code)
+        if name is None or _is_part_of_scope(code) or not code.co_flags & RESUMABLE:
+            return
+        self._unstarted[code] += 1
+        self._add(self._caller(frame), name)
 
     def _caller(self, frame: FrameType | None) -> str | None:
         """The innermost scope of the project that `frame` was reached from."""

@@ -16,7 +16,7 @@ class Model:
     def describe(self):
         return self.key
 
-    label = describe(None) if False else "model"
+    label = column("label")
 
     class Meta:
         table = column("models")
