@@ -1,23 +1,12 @@
 """Functions in the fields of named tuples."""
 from collections import namedtuple
-from typing import NamedTuple
 
 from actions import copy, paste
 
 Shortcut = namedtuple("Shortcut", ["key", "action"])
 
-
-class MenuEntry(NamedTuple):
-    title: str
-    action: object
-
-    def choose(self):
-        return self.action()
-
-
 shortcut = Shortcut("c", copy)
 shortcut.action()
-MenuEntry("Paste", paste).choose()
 
 
 def unpacked():
@@ -25,4 +14,16 @@ def unpacked():
     return action()
 
 
+def by_keyword():
+    chosen = Shortcut(action=paste, key="v")
+    return chosen.action()
+
+
+def menu():
+    for key, action in [shortcut, Shortcut("v", paste)]:
+        action()
+
+
 unpacked()
+by_keyword()
+menu()
