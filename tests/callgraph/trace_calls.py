@@ -159,7 +159,7 @@ class Recorder:
     def __init__(self, scopes: ScopeNames) -> None:
         self.edges: defaultdict[str, set[str]] = defaultdict(set)
         self._scopes = scopes
-        self._unstarted: Counter[CodeType] = Counter()
+        self._unstarted: Counter[str] = Counter()
 
     def on_start(self, code: CodeType, _offset: int) -> None:
         """A function's body begins to run."""
@@ -167,9 +167,9 @@ class Recorder:
         # A module's and a class's body run without being called.
         if name is None or _is_part_of_scope(code) or not code.co_flags & inspect.CO_NEWLOCALS:
             return
-        if code.co_flags & RESUMABLE and self._unstarted[code]:
+        if code.co_flags & RESUMABLE and self._unstarted[name]:
             # Whoever resumes a generator first hasn't called it.
-            self._unstarted[code] -= 1
+            self._unstarted[name] -= 1
             return
         self._add(self._caller(sys._getframe(1).f_back), name)
 
@@ -192,7 +192,7 @@ class Recorder:
         name = self._scopes.name(code)
         if name is None or _is_part_of_scope(code) or not code.co_flags & RESUMABLE:
             return
-        self._unstarted[code] += 1
+        self._unstarted[name] += 1
         self._add(self._caller(frame), name)
 
     def _caller(self, frame: FrameType | None) -> str | None:
@@ -233,17 +233,23 @@ def run(entry: Path, recorder: Recorder) -> None:
 
 
 def main() -> None:
-    """Trace the program the command line names; a program that fails fails the trace."""
+    """Trace the program the command line names.
+
+    When the program fails, what was recorded until then is printed and the exception ends this
+    process as well.
+    """
     parser = argparse.ArgumentParser(description="Print the calls a small program makes.")
     parser.add_argument("--project", type=Path, required=True, help="the program's folder")
     parser.add_argument("--entry", default="main.py", help="the file in it to run")
     options = parser.parse_args()
     root = options.project.resolve()
     recorder = Recorder(ScopeNames(root))
-    run(root / options.entry, recorder)
-    graph = {caller: sorted(callees) for caller, callees in sorted(recorder.edges.items())}
-    json.dump(graph, sys.stdout)
-    sys.stdout.write("\n")
+    try:
+        run(root / options.entry, recorder)
+    finally:
+        graph = {caller: sorted(callees) for caller, callees in sorted(recorder.edges.items())}
+        json.dump(graph, sys.stdout)
+        sys.stdout.write("\n")
 
 
 if __name__ == "__main__":
