@@ -89,7 +89,7 @@ def test_the_scopes_of_a_graph_exist(case: Case) -> None:
 def test_every_program_has_a_graph() -> None:
     programs = {path.parent for path in FOLDER.glob("*/*/main.py")}
     assert programs == {case.folder for case in CASES}
-    assert len(CASES) >= 100
+    assert len(CASES) >= 200
 
 
 def trace_text(folder: Path, text: str) -> dict[str, frozenset[str]]:
