@@ -1,4 +1,11 @@
-"""The call-graph programs beside this file and the graphs that are right for them."""
+"""The call-graph programs beside this file and the graphs that are right for them.
+
+A case is a folder ``cases/<feature>/<name>`` with a program that starts in ``main.py`` and its
+graph in ``expected.json``. The graph holds every call the program makes when it runs, and beyond
+them what a run can't show: calls in branches and handlers that were not taken, calls in functions
+that nothing calls, and library functions by the path they are imported by. Implicit calls
+(operators, iteration, properties, ``with``) belong to the scope in which they happen.
+"""
 
 from __future__ import annotations
 
