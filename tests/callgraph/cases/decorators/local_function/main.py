@@ -1,4 +1,4 @@
-"""A decorator inside a function is called by that function; an unused wrapper is never called."""
+"""A decorator inside a function is called by it; a wrapper nobody calls still has its edge."""
 
 
 def traced(function):
