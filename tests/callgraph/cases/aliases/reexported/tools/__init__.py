@@ -1,0 +1,2 @@
+from .text import clean as trim
+from .text import squeeze

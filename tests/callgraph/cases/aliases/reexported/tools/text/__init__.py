@@ -1,0 +1,2 @@
+from .spaces import collapse as squeeze
+from .spaces import strip_ends as clean

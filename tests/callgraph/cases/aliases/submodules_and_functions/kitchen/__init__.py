@@ -1,0 +1,2 @@
+from . import oven
+from .table import serve

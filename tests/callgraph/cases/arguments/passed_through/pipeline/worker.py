@@ -1,0 +1,3 @@
+def work(job, callback):
+    callback(job)
+    return job

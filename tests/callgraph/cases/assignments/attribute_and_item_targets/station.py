@@ -1,0 +1,5 @@
+class Station:
+    first = last = current = None
+
+    def close(self):
+        return self.last()

@@ -1,0 +1,5 @@
+import builtins
+
+
+def sum(values):
+    return builtins.sum(values)

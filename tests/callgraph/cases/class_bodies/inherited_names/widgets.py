@@ -1,0 +1,7 @@
+class Widget:
+    def size(self):
+        return default()
+
+
+def default():
+    return 2

@@ -1,0 +1,6 @@
+def email(value):
+    return "@" in value
+
+
+def required(value):
+    return bool(value)

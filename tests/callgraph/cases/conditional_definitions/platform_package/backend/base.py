@@ -1,0 +1,6 @@
+class BaseWindow:
+    def __init__(self, title):
+        self.title = title
+
+    def show(self):
+        return self.draw()

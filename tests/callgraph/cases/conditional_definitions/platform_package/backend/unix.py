@@ -1,0 +1,10 @@
+from backend.base import BaseWindow
+
+
+class Window(BaseWindow):
+    def draw(self):
+        return "unix"
+
+
+def beep():
+    print("beep")

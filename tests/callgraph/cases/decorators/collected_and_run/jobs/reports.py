@@ -1,0 +1,6 @@
+from jobs.registry import job
+
+
+@job
+def reports():
+    return print("report")

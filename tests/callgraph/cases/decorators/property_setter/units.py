@@ -1,0 +1,2 @@
+def to_kelvin(celsius):
+    return round(celsius + 273.15)

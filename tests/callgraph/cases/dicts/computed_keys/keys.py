@@ -1,0 +1,3 @@
+PREFIX = "do_"
+START = PREFIX + "start"
+STOP = "do_stop"

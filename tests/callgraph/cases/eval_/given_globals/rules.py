@@ -1,0 +1,6 @@
+def strict(user):
+    return known(user)
+
+
+def known(user):
+    return user == "bob"

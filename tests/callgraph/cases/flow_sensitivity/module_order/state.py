@@ -1,0 +1,14 @@
+def silent():
+    return None
+
+
+def noisy():
+    return "noise"
+
+
+hook = noisy
+hook()
+
+
+def run():
+    return hook()

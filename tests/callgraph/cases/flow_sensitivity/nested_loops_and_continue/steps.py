@@ -1,0 +1,10 @@
+def retry():
+    return "retry"
+
+
+def skip():
+    return "skip"
+
+
+def stop():
+    return "stop"

@@ -1,0 +1,6 @@
+def plain(text):
+    return text
+
+
+def quoted(text):
+    return repr(text)

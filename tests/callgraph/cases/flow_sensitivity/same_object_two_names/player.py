@@ -1,0 +1,14 @@
+class Player:
+    tune = None
+
+
+def jazz():
+    return "jazz"
+
+
+def rock():
+    return "rock"
+
+
+def silence():
+    return ""

@@ -1,0 +1,5 @@
+def attempt(action, otherwise=lambda: print("failed")):
+    try:
+        return action()
+    except OSError:
+        return otherwise()

@@ -1,0 +1,6 @@
+from chain.build import middleware
+
+
+def handle(request):
+    for layer in middleware:
+        layer(request)

@@ -1,0 +1,10 @@
+def blur(image):
+    return image
+
+
+def invert(image):
+    return image[::-1]
+
+
+def sharpen(image):
+    return image

@@ -1,0 +1,6 @@
+def distance(start, end):
+    return absolute(end - start)
+
+
+def absolute(value):
+    return abs(value)

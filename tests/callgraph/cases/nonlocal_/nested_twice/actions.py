@@ -1,0 +1,10 @@
+def start():
+    return "start"
+
+
+def finish():
+    return cleanup()
+
+
+def cleanup():
+    return "clean"

@@ -1,0 +1,6 @@
+from service.routing import route
+
+
+def get_handler():
+    found = route("/")
+    return found

@@ -1,0 +1,10 @@
+def opened():
+    return "opened"
+
+
+def recovered():
+    raise ValueError("recovered")
+
+
+def close():
+    return None

@@ -1,0 +1,7 @@
+def line_style(figure):
+    return figure
+
+
+def draw(figure, *, style, callback):
+    style(figure)
+    return callback(figure)

@@ -1,0 +1,3 @@
+def place(top, middle, bottom):
+    middle()
+    return top, bottom()

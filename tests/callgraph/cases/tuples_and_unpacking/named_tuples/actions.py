@@ -1,0 +1,10 @@
+def copy():
+    return "copy"
+
+
+def paste():
+    return insert()
+
+
+def insert():
+    return "insert"
