@@ -1,0 +1,16 @@
+from timer import Timer
+
+
+class Screen:
+    def __init__(self):
+        self.timer = Timer(self.refresh)
+
+    def refresh(self):
+        self.draw()
+
+    def draw(self):
+        return "frame"
+
+
+Screen().timer.fire()
+Timer(lambda: None).fire()

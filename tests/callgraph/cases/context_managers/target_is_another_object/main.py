@@ -1,0 +1,9 @@
+from store import Store
+
+
+def copy(source, target):
+    with source as reader, target as writer:
+        writer.write(reader.read())
+
+
+copy(Store("a"), Store("b"))

@@ -1,0 +1,17 @@
+from fields import Integer, Text
+
+
+class Item:
+    count = Integer()
+    label = Text()
+
+    def __init__(self, count, label):
+        self.count = count
+        self.label = label
+
+    def describe(self):
+        return self.label
+
+
+item = Item(2, "bolt")
+item.describe()

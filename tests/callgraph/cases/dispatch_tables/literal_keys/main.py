@@ -1,0 +1,20 @@
+def start():
+    return "started"
+
+
+def stop():
+    return log("stopped")
+
+
+def status():
+    return "unknown"
+
+
+def log(text):
+    return text
+
+
+ACTIONS = {"start": start, "stop": stop}
+ACTIONS["start"]()
+ACTIONS.get("missing", status)()
+ACTIONS["stop"]()

@@ -1,0 +1,13 @@
+from models import User
+from rowmapper import Session
+
+
+def find(name):
+    session = Session()
+    user = User(name=name)
+    user.save()
+    session.add(user)
+    return user.display()
+
+
+find("ann")

@@ -1,0 +1,9 @@
+from dialogs import Dialog, WebDialog
+
+
+def render(dialog):
+    return dialog.show()
+
+
+render(Dialog())
+render(WebDialog())

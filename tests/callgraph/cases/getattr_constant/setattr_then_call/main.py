@@ -1,0 +1,19 @@
+class Plugin:
+    pass
+
+
+def hello():
+    return "hello"
+
+
+def bye():
+    return "bye"
+
+
+plugin = Plugin()
+setattr(plugin, "greet", hello)
+plugin.greet()
+setattr(plugin, "greet", bye)
+plugin.greet()
+setattr(Plugin, "leave", staticmethod(bye))
+Plugin.leave()

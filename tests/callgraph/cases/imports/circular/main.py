@@ -1,0 +1,4 @@
+import parent
+
+
+parent.Parent().add("child")

@@ -1,0 +1,7 @@
+import job
+from job import run
+
+
+job.run()
+run()
+job.retry.again()

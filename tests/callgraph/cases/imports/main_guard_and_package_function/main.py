@@ -1,0 +1,10 @@
+import service
+
+
+def main():
+    return service.configure("test")
+
+
+if __name__ == "__main__":
+    main()
+    service.level.raise_to(3)

@@ -1,0 +1,11 @@
+try:
+    from speedups_native import encode
+except ImportError:
+    from pure import encode
+
+
+def send(text):
+    return encode(text)
+
+
+send("a")

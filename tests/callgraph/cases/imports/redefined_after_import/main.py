@@ -1,0 +1,13 @@
+from defaults import limit, unit
+
+
+limit()
+
+
+def limit():
+    return 5
+
+
+limit()
+unit = len
+unit("abc")

@@ -1,0 +1,4 @@
+from app.views.pages import home
+
+
+home.render()

@@ -1,0 +1,15 @@
+from text import *
+
+
+def bold(value):
+    return "main " + value
+
+
+def lines(value):
+    return value
+
+
+bold("a")
+italic("b")
+_mark("c")
+lines("d")

@@ -1,0 +1,13 @@
+from singletons import Singleton
+
+
+class Settings(metaclass=Singleton):
+    def __init__(self):
+        self.values = {}
+
+    def get(self, key):
+        return self.values.get(key)
+
+
+Settings().get("a")
+Settings().get("b")

@@ -1,0 +1,5 @@
+import api
+
+
+api.old_load("a")
+api.load("b")

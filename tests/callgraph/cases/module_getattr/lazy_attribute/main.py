@@ -1,0 +1,5 @@
+import settings
+
+
+print(settings.timeout)
+settings.connect("db")

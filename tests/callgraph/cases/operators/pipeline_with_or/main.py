@@ -1,0 +1,9 @@
+from steps import Upper, Trim
+
+
+def shout(text):
+    chain = Trim() | Upper()
+    return chain.run(text)
+
+
+shout(" hi ")

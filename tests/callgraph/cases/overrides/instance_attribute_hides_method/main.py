@@ -1,0 +1,16 @@
+class Button:
+    def press(self):
+        return self.beep()
+
+    def beep(self):
+        return "beep"
+
+
+def buzz():
+    return "buzz"
+
+
+quiet = Button()
+quiet.beep = buzz
+quiet.press()
+quiet.beep()

@@ -1,0 +1,24 @@
+class Player:
+    def play(self):
+        return "note"
+
+    def stop(self):
+        return "silence"
+
+    finish = stop
+
+
+class Drummer(Player):
+    def hit(self):
+        return "boom"
+
+    play = hit
+
+    def stop(self):
+        return "cymbal"
+
+
+drummer = Drummer()
+drummer.play()
+drummer.finish()
+drummer.stop()

@@ -1,0 +1,15 @@
+from people import Person
+
+
+class Doctor(Person):
+    @property
+    def title(self):
+        return "Dr"
+
+
+def greet(person):
+    return person.greeting
+
+
+greet(Doctor())
+greet(Person())

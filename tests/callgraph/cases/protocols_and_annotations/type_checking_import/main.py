@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+import typing
+from worker import Worker
+
+if typing.TYPE_CHECKING:
+    from worker import Job
+
+
+def finish(job: Job) -> str:
+    return typing.cast("Job", job).close()
+
+
+finish(Worker().take())

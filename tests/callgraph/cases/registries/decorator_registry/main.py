@@ -1,0 +1,11 @@
+from commands import registry
+from commands import tools
+
+
+def main(name):
+    command = registry.find(name)
+    return command("argument")
+
+
+main("copy")
+main("move")

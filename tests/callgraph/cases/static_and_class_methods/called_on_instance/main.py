@@ -1,0 +1,16 @@
+from tools import Hasher
+
+
+class Strong(Hasher):
+    rounds = 9
+
+    @classmethod
+    def describe(cls):
+        return cls.make()
+
+
+hasher = Hasher()
+hasher.digest("a")
+strong = Strong()
+strong.digest("b")
+print(strong.describe(), Strong.mix("c"))

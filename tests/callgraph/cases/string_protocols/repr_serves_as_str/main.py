@@ -1,0 +1,9 @@
+from model import Animal, Cat
+
+
+def show(animal):
+    return f"<{animal}> {animal!r}"
+
+
+show(Cat())
+"{}".format(Animal())

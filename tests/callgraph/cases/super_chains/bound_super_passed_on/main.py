@@ -1,0 +1,17 @@
+def retry(action, count):
+    for _ in range(count):
+        action("job")
+
+
+class Queue:
+    def push(self, item):
+        print("pushed", item)
+
+
+class SafeQueue(Queue):
+    def push(self, item):
+        push = super().push
+        retry(push, 2)
+
+
+SafeQueue().push("job")

@@ -1,0 +1,6 @@
+from layers.service import Service
+
+
+service = Service()
+service.start()
+service.stop()

@@ -1,0 +1,7 @@
+from nodes import Number, Plus
+from printers import Evaluator, Printer
+
+
+tree = Plus(Number(1), Number(2))
+tree.accept(Printer())
+tree.accept(Evaluator())
