@@ -1,3 +1,5 @@
+"""An abstract property and an abstract method that has a body."""
+
 import abc
 
 

@@ -1,3 +1,5 @@
+"""A class registered with an abstract one inherits nothing from it."""
+
 from abc import ABC
 from codecs_local import Plain
 

@@ -1,3 +1,5 @@
+"""A concrete method of an abstract class calls the abstract one."""
+
 from abc import ABC, abstractmethod
 
 

@@ -1,3 +1,5 @@
+"""`isinstance` asks the abstract class's `__subclasshook__`."""
+
 from abc import ABCMeta
 
 

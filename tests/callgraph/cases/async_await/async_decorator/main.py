@@ -1,3 +1,5 @@
+"""A decorator wraps coroutine methods in a coroutine function."""
+
 import asyncio
 import functools
 

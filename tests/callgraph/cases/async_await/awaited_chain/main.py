@@ -1,3 +1,5 @@
+"""Awaited methods call one another across modules."""
+
 import asyncio
 from client import Client
 

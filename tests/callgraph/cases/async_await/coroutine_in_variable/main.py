@@ -1,3 +1,5 @@
+"""A coroutine is created at one place and awaited at another."""
+
 import asyncio
 
 

@@ -1,3 +1,5 @@
+"""`await` calls `__await__` of an object."""
+
 import asyncio
 
 

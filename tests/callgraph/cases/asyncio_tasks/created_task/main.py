@@ -1,3 +1,5 @@
+"""The coroutine of a task is created by the scope that starts the task."""
+
 import asyncio
 
 

@@ -1,3 +1,5 @@
+"""The scope that creates coroutines calls them, though the loop runs them."""
+
 import asyncio
 
 

@@ -1,3 +1,5 @@
+"""Objects of `asyncio` are kept in attributes and used through them."""
+
 import asyncio
 from limits import Limiter
 

@@ -1,3 +1,5 @@
+"""A coroutine with a timeout hands a function to a thread."""
+
 import asyncio
 
 

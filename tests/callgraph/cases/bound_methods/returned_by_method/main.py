@@ -1,3 +1,5 @@
+"""The states of a machine are its methods, and each returns the next."""
+
 from machine import Machine
 
 

@@ -1,3 +1,6 @@
+"""A bound method is given to a helper and captured by a lambda."""
+
+
 def twice(function, *values):
     return [function(value) for value in values]
 

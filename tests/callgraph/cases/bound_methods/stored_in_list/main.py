@@ -1,3 +1,6 @@
+"""Bound methods are kept in a list and called from it."""
+
+
 class Counter:
     def __init__(self):
         self.total = 0

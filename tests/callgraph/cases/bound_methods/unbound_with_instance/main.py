@@ -1,3 +1,6 @@
+"""A method taken from the class is called with an object."""
+
+
 class Writer:
     def __init__(self, name):
         self.name = name

@@ -1,3 +1,6 @@
+"""One function directs two builders."""
+
+
 class HouseBuilder:
     def __init__(self):
         self.house = House()

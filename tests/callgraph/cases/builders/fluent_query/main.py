@@ -1,3 +1,5 @@
+"""The methods of a builder return the builder itself."""
+
 from query import Query
 
 

@@ -1,3 +1,6 @@
+"""A builder hands out context managers that write into it."""
+
+
 class Tag:
     def __init__(self, builder, name):
         self.builder = builder

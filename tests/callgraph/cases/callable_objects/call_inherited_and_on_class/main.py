@@ -1,3 +1,6 @@
+"""`__call__` is inherited, and extended through `super()`."""
+
+
 class Rule:
     def __call__(self, text):
         return self.test(text)

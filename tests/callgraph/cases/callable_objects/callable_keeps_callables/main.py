@@ -1,3 +1,6 @@
+"""A callable object calls others of several kinds."""
+
+
 class Pipeline:
     def __init__(self, *steps):
         self.steps = steps

@@ -1,3 +1,6 @@
+"""An object with arguments is called as a decorator."""
+
+
 class Retry:
     def __init__(self, times):
         self.times = times

@@ -1,3 +1,5 @@
+"""An object decorates a function and is called in its place."""
+
 from memo import Memo
 
 

@@ -1,3 +1,5 @@
+"""A callback is kept in an attribute until it is fired."""
+
 from timer import Timer
 
 

@@ -1,3 +1,6 @@
+"""Each function hands on the one that comes next."""
+
+
 def read(path, then):
     then(path, render)
 

@@ -1,3 +1,6 @@
+"""Handlers are passed by position and by keyword."""
+
+
 def download(url, on_success, on_error=None):
     if url:
         on_success(url)

@@ -1,3 +1,5 @@
+"""Library functions call what they are given, on behalf of their caller."""
+
 import json
 import re
 

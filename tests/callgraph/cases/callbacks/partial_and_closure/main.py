@@ -1,3 +1,5 @@
+"""A partial function and a closure are applied by one helper."""
+
 from functools import partial
 
 

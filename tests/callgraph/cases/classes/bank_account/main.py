@@ -1,3 +1,6 @@
+"""Methods call one another through `self`, and a function calls them on its arguments."""
+
+
 class Account:
     def __init__(self, owner, balance=0):
         self.owner = owner

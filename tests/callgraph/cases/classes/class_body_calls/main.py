@@ -1,3 +1,6 @@
+"""A class body calls functions itself, comprehensions and default values included."""
+
+
 def load_defaults():
     return {"retries": 3}
 

@@ -1,3 +1,6 @@
+"""A variable holds one of two classes, and the object is of either."""
+
+
 class Csv:
     def __init__(self, text):
         self.text = text

@@ -1,3 +1,6 @@
+"""A method that is assigned anew on the class is another one from there on."""
+
+
 class Mailer:
     def send(self, text):
         return self.quote(text)

@@ -1,3 +1,6 @@
+"""A class inside another is reached through the class and through `self`."""
+
+
 class Tree:
     class Node:
         def __init__(self, value):

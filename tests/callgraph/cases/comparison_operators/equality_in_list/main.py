@@ -1,3 +1,6 @@
+"""`in` compares the items of a list, and a dictionary hashes its keys."""
+
+
 class Tag:
     def __init__(self, text):
         self.text = text

@@ -1,3 +1,5 @@
+"""`min`, `sorted` and `list.sort` compare objects."""
+
 from tasks import Task
 
 

@@ -1,3 +1,6 @@
+"""`<` is answered by the other operand's `__gt__`."""
+
+
 class Weight:
     def __init__(self, grams):
         self.grams = grams

@@ -1,3 +1,6 @@
+"""`!=` is answered by `__eq__`, and one comparison uses two others."""
+
+
 class Version:
     def __init__(self, text):
         self.parts = text.split(".")

@@ -1,3 +1,6 @@
+"""The arguments of a constructor are calls of the scope that constructs."""
+
+
 def read_host():
     return "localhost"
 

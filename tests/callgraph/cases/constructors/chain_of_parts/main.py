@@ -1,3 +1,5 @@
+"""One constructor builds the parts of its object, and those build theirs."""
+
 from parts.engine import Engine
 from parts import wheels
 

@@ -1,3 +1,6 @@
+"""The inherited constructor calls the overridden method of the subclass."""
+
+
 class Shape:
     def __init__(self, name):
         self.name = name

@@ -1,3 +1,6 @@
+"""Raising a class constructs it, and the handler reads what was constructed."""
+
+
 class ConfigError(Exception):
     def __init__(self):
         self.hint = describe("config")

@@ -1,3 +1,5 @@
+"""`in`, `len` and the truth of a container call its methods."""
+
 from inbox import Inbox
 
 

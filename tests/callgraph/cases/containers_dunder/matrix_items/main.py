@@ -1,3 +1,6 @@
+"""Items of an object are read, assigned, changed and deleted."""
+
+
 class Matrix:
     def __init__(self, width):
         self.width = width

@@ -1,3 +1,6 @@
+"""A subclass of `dict` computes the values of missing keys."""
+
+
 class Lookup(dict):
     def __missing__(self, key):
         return self.compute(key)

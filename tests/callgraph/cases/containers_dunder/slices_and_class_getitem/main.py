@@ -1,3 +1,6 @@
+"""Subscripts of the class and of its objects, slices among them."""
+
+
 class Track:
     def __class_getitem__(cls, kind):
         return cls.specialise(kind)

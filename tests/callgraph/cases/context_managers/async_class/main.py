@@ -1,3 +1,5 @@
+"""`async with` calls `__aenter__` and `__aexit__`."""
+
 import asyncio
 
 

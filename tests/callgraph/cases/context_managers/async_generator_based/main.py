@@ -1,3 +1,5 @@
+"""An asynchronous generator is made a context manager."""
+
 import asyncio
 from pool import borrowed
 

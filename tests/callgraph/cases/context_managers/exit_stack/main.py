@@ -1,3 +1,5 @@
+"""An `ExitStack` enters managers and calls functions at the end."""
+
 import contextlib
 
 

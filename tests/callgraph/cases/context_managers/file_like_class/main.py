@@ -1,3 +1,6 @@
+"""The target of `with` is the manager itself."""
+
+
 class Lock:
     def __init__(self, name):
         self.name = name

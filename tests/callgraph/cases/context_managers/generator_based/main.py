@@ -1,3 +1,5 @@
+"""A generator is made a context manager by `contextlib`."""
+
 from contextlib import contextmanager
 
 

@@ -1,3 +1,6 @@
+"""`__exit__` decides whether the exception goes on."""
+
+
 class Ignore:
     def __init__(self, *kinds):
         self.kinds = kinds

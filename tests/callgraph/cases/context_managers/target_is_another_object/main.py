@@ -1,3 +1,5 @@
+"""The target of `with` is what `__enter__` returns."""
+
 from store import Store
 
 

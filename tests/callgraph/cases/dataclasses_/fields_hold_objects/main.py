@@ -1,3 +1,5 @@
+"""Fields of a dataclass hold an object and a function."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,3 +1,5 @@
+"""`__post_init__` calls that of the base, and `replace` constructs again."""
+
 import dataclasses
 from models import Named
 

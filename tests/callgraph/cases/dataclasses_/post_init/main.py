@@ -1,3 +1,5 @@
+"""The generated constructor calls `__post_init__` and the default factory."""
+
 from dataclasses import dataclass, field
 
 

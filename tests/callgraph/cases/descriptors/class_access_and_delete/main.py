@@ -1,3 +1,6 @@
+"""A descriptor is read through the class, read through an object and deleted."""
+
+
 class Registry:
     def __get__(self, instance, owner):
         if instance is None:

@@ -1,3 +1,6 @@
+"""A descriptor makes a bound object, which is called like a method."""
+
+
 class Command:
     def __init__(self, function):
         self.function = function

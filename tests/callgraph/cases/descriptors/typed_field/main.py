@@ -1,3 +1,5 @@
+"""Fields check the values assigned to them and learn their own names."""
+
 from fields import Integer, Text
 
 

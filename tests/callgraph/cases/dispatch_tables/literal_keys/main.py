@@ -1,3 +1,6 @@
+"""Constant keys pick exactly one function of a table."""
+
+
 def start():
     return "started"
 

@@ -1,3 +1,6 @@
+"""The cases of a `match` statement call different functions."""
+
+
 class Click:
     __match_args__ = ("x", "y")
 

@@ -1,3 +1,6 @@
+"""A table of bound methods is asked by the type of the value."""
+
+
 class Encoder:
     def __init__(self):
         self.writers = {int: self.write_int, str: self.write_str}

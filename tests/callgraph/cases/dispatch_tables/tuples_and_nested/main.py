@@ -1,3 +1,6 @@
+"""Functions lie in nested dictionaries, lists and tuples."""
+
+
 def tea():
     return "tea"
 

@@ -1,3 +1,5 @@
+"""An unknown key may pick any function of the table, or the default."""
+
 import sys
 from handlers import TABLE, fallback
 

@@ -1,3 +1,5 @@
+"""A method branches on which member it is called on."""
+
 from enum import Enum
 
 

@@ -1,3 +1,5 @@
+"""Creating the members calls the constructor of the enumeration."""
+
 from enum import Enum, IntEnum
 
 

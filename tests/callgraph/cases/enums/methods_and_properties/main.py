@@ -1,3 +1,5 @@
+"""Members of an enumeration have methods and properties."""
+
 from enum import Enum, auto, unique
 
 

@@ -1,3 +1,5 @@
+"""A framework's classes are instantiated, derived from and used as decorators."""
+
 from webfast import Application, request
 import webfast.views
 

@@ -1,3 +1,5 @@
+"""Models derive from the base class of an absent library."""
+
 from models import User
 from rowmapper import Session
 

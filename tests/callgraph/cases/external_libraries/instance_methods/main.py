@@ -1,3 +1,5 @@
+"""Library classes are instantiated and their methods called."""
+
 import collections
 import threading as th
 from decimal import Decimal as D

@@ -1,3 +1,5 @@
+"""Library functions are named by the path they are imported by."""
+
 import os
 import os.path as osp
 from os.path import join as glue

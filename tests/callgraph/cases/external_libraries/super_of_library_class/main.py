@@ -1,3 +1,5 @@
+"""`super()` reaches methods of library classes."""
+
 from collections import OrderedDict, UserDict
 
 

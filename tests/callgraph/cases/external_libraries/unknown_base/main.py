@@ -1,3 +1,5 @@
+"""What a class doesn't define is looked for in its library base."""
+
 import logging
 import threading
 

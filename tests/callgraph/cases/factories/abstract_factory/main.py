@@ -1,3 +1,5 @@
+"""Factories are an object and a class, and the window takes its parts from either."""
+
 from themes import DarkTheme, LightTheme
 
 

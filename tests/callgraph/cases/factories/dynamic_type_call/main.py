@@ -1,3 +1,6 @@
+"""A class is made by calling `type`."""
+
+
 def greet(self):
     return self.helper()
 

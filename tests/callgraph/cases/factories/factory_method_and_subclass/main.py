@@ -1,3 +1,5 @@
+"""A subclass overrides the method that makes the widget."""
+
 from dialogs import Dialog, WebDialog
 
 

@@ -1,3 +1,6 @@
+"""A function returns the class it defines."""
+
+
 def make_counter(step):
     class Counter:
         def __init__(self):

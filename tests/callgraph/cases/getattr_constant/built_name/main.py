@@ -1,3 +1,6 @@
+"""The name given to `getattr` is put together from constants."""
+
+
 class Visitor:
     def visit(self, kind):
         method = getattr(self, "visit_" + kind)

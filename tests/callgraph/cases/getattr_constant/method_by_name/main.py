@@ -1,3 +1,6 @@
+"""`getattr` with a constant name, in a variable or with a default."""
+
+
 class Printer:
     def print_plain(self, text):
         return text

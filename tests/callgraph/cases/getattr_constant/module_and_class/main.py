@@ -1,3 +1,5 @@
+"""`getattr` takes functions and classes out of a module."""
+
 import formats
 
 

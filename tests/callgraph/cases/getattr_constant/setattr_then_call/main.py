@@ -1,3 +1,6 @@
+"""`setattr` stores functions on an object and on a class."""
+
+
 class Plugin:
     pass
 

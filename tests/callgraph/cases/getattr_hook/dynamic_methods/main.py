@@ -1,3 +1,6 @@
+"""An unknown method is a function made by `__getattr__`."""
+
+
 class Api:
     def __getattr__(self, name):
         def call(*args):

@@ -1,3 +1,6 @@
+"""`__getattribute__` sees each attribute, known ones too."""
+
+
 class Guarded:
     def __getattribute__(self, name):
         allow(name)

@@ -1,3 +1,6 @@
+"""An unknown attribute is looked up in the object behind the proxy."""
+
+
 class Service:
     def fetch(self, key):
         return self.read(key)

@@ -1,3 +1,6 @@
+"""Assigning and deleting any attribute calls the hooks."""
+
+
 class Watched:
     def __init__(self):
         self.value = 1

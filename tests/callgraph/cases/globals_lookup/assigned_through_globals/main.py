@@ -1,3 +1,5 @@
+"""Names are bound and read through the dictionaries of modules."""
+
 import extras
 
 

@@ -1,3 +1,6 @@
+"""`globals()` is asked for functions by constant names."""
+
+
 def task_build():
     return task_clean()
 

@@ -1,3 +1,5 @@
+"""Modules are imported by constant names, absolute and relative."""
+
 import importlib
 from importlib import import_module
 

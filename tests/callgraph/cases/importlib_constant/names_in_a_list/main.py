@@ -1,3 +1,5 @@
+"""The names of the modules come from a list."""
+
 import importlib
 
 NAMES = ["csv_reader", "ini_reader"]

@@ -1,3 +1,5 @@
+"""Modules and functions are imported under other names."""
+
 import geometry.shapes as figures
 from geometry import units as u
 from geometry.units import meters as m, feet

@@ -1,3 +1,5 @@
+"""Both branches of an `if` import the same name."""
+
 import sys
 
 if sys.platform == "win32":

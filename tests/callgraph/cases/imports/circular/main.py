@@ -1,3 +1,5 @@
+"""Two modules import each other and use each other's classes."""
+
 import parent
 
 

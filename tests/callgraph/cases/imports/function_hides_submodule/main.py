@@ -1,3 +1,5 @@
+"""A function hides the submodule of the same name."""
+
 import job
 from job import run
 

@@ -1,3 +1,6 @@
+"""Functions and methods import what they call."""
+
+
 def compress(data):
     from codecs_ import zipper
 

@@ -1,3 +1,5 @@
+"""A package calls its own function, and the main guard belongs to the module."""
+
 import service
 
 

@@ -1,3 +1,5 @@
+"""A module that may be missing is replaced by one of the project."""
+
 try:
     from speedups_native import encode
 except ImportError:

@@ -1,3 +1,5 @@
+"""Modules are passed, kept in a dictionary and looped over."""
+
 import english
 import french
 

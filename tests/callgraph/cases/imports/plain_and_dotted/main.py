@@ -1,3 +1,5 @@
+"""Modules are imported by dotted names and kept in variables."""
+
 import tools
 import net.http.client
 

@@ -1,3 +1,5 @@
+"""A name is imported first and defined anew later."""
+
 from defaults import limit, unit
 
 

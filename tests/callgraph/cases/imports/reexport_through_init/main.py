@@ -1,3 +1,5 @@
+"""A package exports what its modules define, under other names."""
+
 from shop import Cart, price_of
 import shop
 

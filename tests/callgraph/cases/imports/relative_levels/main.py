@@ -1,3 +1,5 @@
+"""Relative imports go up one package, two and three."""
+
 from app.views.pages import home
 
 

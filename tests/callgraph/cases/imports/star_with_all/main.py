@@ -1,3 +1,5 @@
+"""`__all__` decides what a star import binds, private names included."""
+
 from text import *
 
 

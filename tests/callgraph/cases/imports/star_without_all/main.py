@@ -1,3 +1,6 @@
+"""A star import rebinds public names only, imported ones included."""
+
+
 def area(side):
     return side
 

@@ -1,3 +1,5 @@
+"""The base class was imported under another name."""
+
 import shapes as geo
 from shapes import Polygon as Base
 

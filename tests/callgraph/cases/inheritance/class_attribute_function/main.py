@@ -1,3 +1,6 @@
+"""A class attribute names a plain function, which the subclass replaces."""
+
+
 def plain(text):
     return text
 

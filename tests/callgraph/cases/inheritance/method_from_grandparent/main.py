@@ -1,3 +1,5 @@
+"""A call through `self` finds the nearest override above the object's class."""
+
 from animals.dog import Dog
 from animals.base import Animal
 

@@ -1,3 +1,6 @@
+"""The base class sets the order of steps that its subclasses fill in."""
+
+
 class Export:
     def run(self):
         self.open()

@@ -1,3 +1,6 @@
+"""A subclass overrides `__init_subclass__` for those below it."""
+
+
 def check(cls):
     return cls
 

@@ -1,3 +1,5 @@
+"""Defining a subclass calls the base's `__init_subclass__` with its keywords."""
+
 from formats import Format, find
 
 

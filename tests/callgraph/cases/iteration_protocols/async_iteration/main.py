@@ -1,3 +1,5 @@
+"""`async for` over an object and over an asynchronous generator."""
+
 import asyncio
 
 

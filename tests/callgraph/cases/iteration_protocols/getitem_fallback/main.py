@@ -1,3 +1,6 @@
+"""An object without `__iter__` is iterated by `__getitem__`."""
+
+
 class Alphabet:
     def __getitem__(self, index):
         if index > 2:

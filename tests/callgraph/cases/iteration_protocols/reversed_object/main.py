@@ -1,3 +1,6 @@
+"""`reversed` asks the object for its backward iterator."""
+
+
 class History:
     def __init__(self, entries):
         self.entries = entries

@@ -1,3 +1,6 @@
+"""`*` and `**` iterate over objects and read their items."""
+
+
 class Options:
     def keys(self):
         return ["color", "size"]

@@ -1,3 +1,6 @@
+"""The functions a generator yields are called by the loop."""
+
+
 def validate(row):
     return row
 

@@ -1,3 +1,6 @@
+"""A `for` loop calls `__iter__` and `__next__` of the object."""
+
+
 class Countdown:
     def __init__(self, start):
         self.left = start

@@ -1,3 +1,6 @@
+"""`__iter__` is a generator that iterates over others of its class."""
+
+
 class Node:
     def __init__(self, value, children=()):
         self.value = value

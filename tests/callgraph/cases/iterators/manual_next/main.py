@@ -1,3 +1,6 @@
+"""Iteration by hand with `iter` and `next`, and by `zip`."""
+
+
 class Ids:
     def __init__(self):
         self.last = 0

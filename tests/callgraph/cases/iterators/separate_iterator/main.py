@@ -1,3 +1,5 @@
+"""The iterator is an object of another class, and its items have methods."""
+
 from playlist import Playlist
 
 

@@ -1,3 +1,6 @@
+"""Creating a class calls `__new__` and `__init__` of its metaclass."""
+
+
 class Tracked(type):
     def __new__(mcs, name, bases, namespace):
         cls = super().__new__(mcs, name, bases, namespace)

@@ -1,3 +1,6 @@
+"""A class has the operators and methods of its metaclass."""
+
+
 class Countable(type):
     def __len__(cls):
         return len(cls.members)

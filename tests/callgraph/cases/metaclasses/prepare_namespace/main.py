@@ -1,3 +1,6 @@
+"""The metaclass prepares the namespace and answers `isinstance`."""
+
+
 def stamp():
     return "today"
 

@@ -1,3 +1,5 @@
+"""The metaclass's `__call__` decides whether an object is constructed."""
+
 from singletons import Singleton
 
 

@@ -1,3 +1,6 @@
+"""The comparison operators come from a mixin."""
+
+
 class Comparable:
     def __lt__(self, other):
         return self.rank() < other.rank()

@@ -1,3 +1,5 @@
+"""Mixins call methods that only the class they are mixed into has."""
+
 from mixins import JsonMixin, LogMixin
 
 

@@ -1,3 +1,6 @@
+"""Mixins wrap one method and reach one another through `super()`."""
+
+
 class Model:
     def save(self):
         return "saved"

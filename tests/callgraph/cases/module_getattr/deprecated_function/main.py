@@ -1,3 +1,5 @@
+"""An old name of a function is answered by the package's `__getattr__`."""
+
 import api
 
 

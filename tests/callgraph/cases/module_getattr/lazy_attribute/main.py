@@ -1,3 +1,5 @@
+"""A missing attribute of a module calls the module's `__getattr__`."""
+
 import settings
 
 

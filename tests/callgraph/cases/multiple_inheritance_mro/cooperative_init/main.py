@@ -1,3 +1,6 @@
+"""What `super().__init__` calls depends on the class of the object."""
+
+
 class Root:
     def __init__(self, **options):
         self.options = options

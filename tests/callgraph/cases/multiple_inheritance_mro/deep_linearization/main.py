@@ -1,3 +1,6 @@
+"""The sibling's method comes before that of the common base."""
+
+
 class Top:
     def name(self):
         return "top"

@@ -1,3 +1,6 @@
+"""`super()` in a diamond leads to the sibling first."""
+
+
 class Base:
     def setup(self):
         print("base")

@@ -1,3 +1,5 @@
+"""The order of the bases decides whose method is inherited."""
+
 from storage import Disk, Memory
 
 

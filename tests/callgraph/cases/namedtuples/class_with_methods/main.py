@@ -1,3 +1,5 @@
+"""A class derived from a named tuple has methods and operators."""
+
 from collections import namedtuple
 
 

@@ -1,3 +1,5 @@
+"""Fields of a named tuple hold functions."""
+
 from collections import namedtuple
 
 Rule = namedtuple("Rule", ["name", "check"])

@@ -1,3 +1,5 @@
+"""A typed named tuple has methods."""
+
 from typing import NamedTuple
 
 

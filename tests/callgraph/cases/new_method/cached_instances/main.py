@@ -1,3 +1,6 @@
+"""`__new__` returns an old object, and `__init__` runs on it again."""
+
+
 class Symbol:
     table = {}
 

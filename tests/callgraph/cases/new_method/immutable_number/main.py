@@ -1,3 +1,6 @@
+"""A subclass of `float` sets its value in `__new__`."""
+
+
 class Meters(float):
     def __new__(cls, value):
         checked = cls.check(value)

@@ -1,3 +1,6 @@
+"""`__new__` returns an object of another class, so `__init__` doesn't run."""
+
+
 class Path:
     def __new__(cls, text):
         return pick(text)

@@ -1,3 +1,6 @@
+"""Signals keep bound methods, functions and lambdas under a name."""
+
+
 class Signals:
     def __init__(self):
         self.slots = {}

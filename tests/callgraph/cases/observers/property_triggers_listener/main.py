@@ -1,3 +1,6 @@
+"""Assigning a property notifies the listener, which reads it."""
+
+
 class Model:
     def __init__(self, listener):
         self.listener = listener

@@ -1,3 +1,5 @@
+"""The subject notifies objects of two classes."""
+
 from events import Subject
 
 

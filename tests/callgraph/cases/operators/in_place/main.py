@@ -1,3 +1,6 @@
+"""`+=` calls `__iadd__`, and `__add__` where there is none."""
+
+
 class Basket:
     def __init__(self):
         self.items = []

@@ -1,3 +1,6 @@
+"""Operators are inherited and use what subclasses override."""
+
+
 class Units:
     def __init__(self, amount):
         self.amount = amount

@@ -1,3 +1,5 @@
+"""`|` chains two steps into a third object."""
+
 from steps import Upper, Trim
 
 

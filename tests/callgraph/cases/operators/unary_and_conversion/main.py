@@ -1,3 +1,6 @@
+"""Unary operators, conversions and truth call methods."""
+
+
 class Money:
     def __init__(self, cents):
         self.cents = cents

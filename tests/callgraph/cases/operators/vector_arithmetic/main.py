@@ -1,3 +1,6 @@
+"""Arithmetic on objects calls their operator methods."""
+
+
 class Vector:
     def __init__(self, x, y):
         self.x = x

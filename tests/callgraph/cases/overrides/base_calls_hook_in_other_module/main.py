@@ -1,3 +1,5 @@
+"""The base class calls hooks that a subclass elsewhere overrides."""
+
 from jobs.nightly import Nightly
 from jobs.base import Job
 

@@ -1,3 +1,6 @@
+"""A function stored on the object hides the method of that name."""
+
+
 class Button:
     def press(self):
         return self.beep()

@@ -1,3 +1,6 @@
+"""An override with other defaults is called by inherited code."""
+
+
 class Step:
     def run(self, data):
         return self.apply(data)

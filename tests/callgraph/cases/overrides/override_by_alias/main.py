@@ -1,3 +1,6 @@
+"""An alias of a method keeps the function it was bound to."""
+
+
 class Player:
     def play(self):
         return "note"

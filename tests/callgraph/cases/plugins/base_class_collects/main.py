@@ -1,3 +1,5 @@
+"""The base class collects its subclasses, which other modules define."""
+
 import extensions
 from plugin import Plugin
 

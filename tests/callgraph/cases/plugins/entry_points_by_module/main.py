@@ -1,3 +1,5 @@
+"""Modules imported by name register their functions with the host."""
+
 import importlib
 
 PLUGINS = {"spell": "checkers.spelling", "style": "checkers.style"}

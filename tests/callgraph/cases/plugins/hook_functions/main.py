@@ -1,3 +1,5 @@
+"""Functions are hooked under their own names."""
+
 from hooks import call_hook, hook
 import theme
 

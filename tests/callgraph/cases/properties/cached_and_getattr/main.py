@@ -1,3 +1,5 @@
+"""A cached property is read like a plain one, and `getattr` reads one by name."""
+
 from functools import cached_property
 
 

@@ -1,3 +1,6 @@
+"""Reading, assigning and deleting a property are calls."""
+
+
 class Thermostat:
     def __init__(self, degrees):
         self.degrees = degrees

@@ -1,3 +1,5 @@
+"""An inherited property reads one that the subclass overrides."""
+
 from people import Person
 
 

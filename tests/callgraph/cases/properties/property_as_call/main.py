@@ -1,3 +1,6 @@
+"""`property` is called on functions and on a lambda."""
+
+
 class Field:
     def get_value(self):
         return self.stored

@@ -1,3 +1,6 @@
+"""What a property returns is called at once."""
+
+
 class Shop:
     @property
     def pricing(self):

@@ -1,3 +1,5 @@
+"""A generic box keeps the object that is read through it."""
+
 from __future__ import annotations
 
 from typing import Generic, Optional, TypeVar

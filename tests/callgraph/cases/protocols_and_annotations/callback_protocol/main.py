@@ -1,3 +1,5 @@
+"""A callable object and a function fulfil a callback protocol."""
+
 from typing import Protocol, runtime_checkable
 
 

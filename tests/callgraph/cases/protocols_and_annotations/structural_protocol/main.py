@@ -1,3 +1,5 @@
+"""Classes fulfil a protocol without naming it."""
+
 from typing import Protocol
 
 

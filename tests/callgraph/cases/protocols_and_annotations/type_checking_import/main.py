@@ -1,3 +1,5 @@
+"""A class is imported for annotations only."""
+
 from __future__ import annotations
 
 import typing

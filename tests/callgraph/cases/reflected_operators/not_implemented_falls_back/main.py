@@ -1,3 +1,6 @@
+"""`NotImplemented` from the left operand brings the right one's turn."""
+
+
 class Celsius:
     def __sub__(self, other):
         if isinstance(other, Celsius):

@@ -1,3 +1,6 @@
+"""A number on the left leaves the operation to the right operand."""
+
+
 class Ratio:
     def __init__(self, top, bottom):
         self.top = top

@@ -1,3 +1,6 @@
+"""The right operand goes first if it is of a subclass that overrides the method."""
+
+
 class Base:
     def __add__(self, other):
         return "base"

@@ -1,3 +1,5 @@
+"""`sum` begins with 0 and so calls `__radd__` before `__add__`."""
+
 from money import Price
 
 

@@ -1,3 +1,6 @@
+"""The decorator is a method that keeps handlers in the object."""
+
+
 class Router:
     def __init__(self):
         self.routes = {}

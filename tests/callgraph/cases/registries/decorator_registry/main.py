@@ -1,3 +1,5 @@
+"""A decorator with an argument fills a dictionary in another module."""
+
 from commands import registry
 from commands import tools
 

@@ -1,3 +1,5 @@
+"""Decorated classes are collected and constructed in a comprehension."""
+
 checks = []
 
 

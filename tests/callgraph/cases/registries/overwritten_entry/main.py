@@ -1,3 +1,6 @@
+"""Only the last function stored under a key is called."""
+
+
 def first_loader():
     return "first"
 

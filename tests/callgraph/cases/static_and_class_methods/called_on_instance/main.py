@@ -1,3 +1,5 @@
+"""Static and class methods are called on objects and on classes."""
+
 from tools import Hasher
 
 

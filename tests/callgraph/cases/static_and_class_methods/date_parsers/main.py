@@ -1,3 +1,6 @@
+"""A class method constructs `cls` and calls static methods through it."""
+
+
 class Day:
     def __init__(self, year, month):
         self.year = year

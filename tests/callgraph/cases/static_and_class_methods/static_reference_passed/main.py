@@ -1,3 +1,6 @@
+"""Static and class methods are passed on like functions."""
+
+
 class Clean:
     @staticmethod
     def strip(text):

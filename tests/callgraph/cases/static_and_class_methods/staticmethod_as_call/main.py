@@ -1,3 +1,6 @@
+"""`staticmethod` and `classmethod` are called on functions defined outside."""
+
+
 def area(width, height):
     return width * height
 

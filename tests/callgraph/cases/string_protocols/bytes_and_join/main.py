@@ -1,3 +1,6 @@
+"""`bytes`, `str` and `hash` call the methods of one object."""
+
+
 class Packet:
     def __init__(self, words):
         self.words = words

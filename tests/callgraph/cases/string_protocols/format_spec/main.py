@@ -1,3 +1,6 @@
+"""A format specification goes to `__format__`."""
+
+
 class Amount:
     def __init__(self, value):
         self.value = value

@@ -1,3 +1,5 @@
+"""`__repr__` serves where `__str__` is missing."""
+
 from model import Animal, Cat
 
 

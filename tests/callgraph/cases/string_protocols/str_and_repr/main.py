@@ -1,3 +1,6 @@
+"""`print`, `str`, `repr` and `%` ask objects for their text."""
+
+
 class City:
     def __init__(self, name):
         self.name = name

@@ -1,3 +1,6 @@
+"""A method of the parent is taken from `super()` and called elsewhere."""
+
+
 def retry(action, count):
     for _ in range(count):
         action("job")

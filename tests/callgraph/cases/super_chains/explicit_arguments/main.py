@@ -1,3 +1,6 @@
+"""`super` with arguments starts behind the class it names."""
+
+
 class Logger:
     def write(self, text):
         print(text)

@@ -1,3 +1,6 @@
+"""`super()` reaches the parent's property and class method."""
+
+
 class Document:
     @property
     def title(self):

@@ -1,3 +1,5 @@
+"""Each level hands on to the next one that defines the method."""
+
 from layers.service import Service
 
 

@@ -1,3 +1,5 @@
+"""A future calls back whoever waits for it."""
+
 from concurrent.futures import Future
 
 

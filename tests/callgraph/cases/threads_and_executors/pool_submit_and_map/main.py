@@ -1,3 +1,5 @@
+"""Functions and bound methods are given to a pool."""
+
 from concurrent.futures import ThreadPoolExecutor
 
 

@@ -1,3 +1,5 @@
+"""Starting a thread calls the `run` of its subclass."""
+
 from threading import Thread
 
 

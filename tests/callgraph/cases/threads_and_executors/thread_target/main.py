@@ -1,3 +1,5 @@
+"""The target of a thread is called by the scope that starts it."""
+
 import threading
 
 

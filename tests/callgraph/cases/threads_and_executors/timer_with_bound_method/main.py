@@ -1,3 +1,5 @@
+"""A timer calls a bound method of the object that holds it."""
+
 import threading
 
 

@@ -1,3 +1,5 @@
+"""A visitor derived from the library's calls the inherited method."""
+
 import ast
 
 

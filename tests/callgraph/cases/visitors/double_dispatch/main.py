@@ -1,3 +1,5 @@
+"""Nodes call the method of the visitor that is meant for them."""
+
 from nodes import Number, Plus
 from printers import Evaluator, Printer
 

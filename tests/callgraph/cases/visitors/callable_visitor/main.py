@@ -1,3 +1,6 @@
+"""Functions and callable objects are taken through a tree."""
+
+
 class Leaf:
     def walk(self, visit):
         visit(self)
