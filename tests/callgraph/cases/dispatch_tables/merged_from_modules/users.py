@@ -1,0 +1,9 @@
+def listing():
+    return ["ann"]
+
+
+def home():
+    return "users home"
+
+
+ROUTES = {"/users": listing, "/": home}

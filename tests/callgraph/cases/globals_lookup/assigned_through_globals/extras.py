@@ -1,0 +1,6 @@
+def blink():
+    return beep()
+
+
+def beep():
+    return "beep"

@@ -1,0 +1,5 @@
+from .units import feet as meters
+
+
+def circle(radius):
+    return meters(radius)

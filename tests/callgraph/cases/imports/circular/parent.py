@@ -1,0 +1,9 @@
+import child
+
+
+class Parent:
+    def add(self, name):
+        return child.Child(self, name).describe()
+
+    def label(self):
+        return "parent"

@@ -1,0 +1,2 @@
+from . import retry
+from .run import run

@@ -1,0 +1,5 @@
+from job.retry import again
+
+
+def run():
+    return again()

@@ -1,0 +1,6 @@
+def pack(data):
+    return data
+
+
+def unpack(data):
+    return pack(data)

@@ -1,0 +1,6 @@
+def encode(text):
+    return list(map(code, text))
+
+
+def code(letter):
+    return ord(letter)

@@ -1,0 +1,10 @@
+def setup():
+    return None
+
+
+def hello(name):
+    return "hello " + name
+
+
+def goodbye():
+    return "bye"

@@ -1,0 +1,9 @@
+from english import hello
+
+
+def setup():
+    return hello("fr")
+
+
+def goodbye():
+    return "salut"

@@ -1,0 +1,6 @@
+def clean(text):
+    return trim(text)
+
+
+def trim(text):
+    return text

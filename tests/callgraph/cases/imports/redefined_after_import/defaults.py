@@ -1,0 +1,6 @@
+def limit():
+    return 3
+
+
+def unit(text):
+    return text

@@ -1,0 +1,7 @@
+from . import menu
+from .. import base
+from ...config import title
+
+
+def render():
+    return [base(), title(), menu.entries()]

@@ -1,0 +1,4 @@
+def flush(item):
+    from . import memory
+
+    return memory.save(item)

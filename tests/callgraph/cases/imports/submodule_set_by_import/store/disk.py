@@ -1,0 +1,5 @@
+import store.memory
+
+
+def save(item):
+    return store.memory.save(item)

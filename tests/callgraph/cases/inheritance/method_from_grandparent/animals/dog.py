@@ -1,0 +1,6 @@
+from .mammal import Mammal
+
+
+class Dog(Mammal):
+    def speak(self):
+        self.log("barks")

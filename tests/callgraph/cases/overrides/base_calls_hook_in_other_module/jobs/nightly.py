@@ -1,0 +1,9 @@
+from jobs import base
+
+
+class Nightly(base.Job):
+    def before(self):
+        self.lock()
+
+    def lock(self):
+        super().before()

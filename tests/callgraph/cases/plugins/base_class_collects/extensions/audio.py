@@ -1,0 +1,6 @@
+from plugin import Plugin
+
+
+class Audio(Plugin):
+    def setup(self):
+        return "audio"

@@ -1,0 +1,6 @@
+def check(text):
+    return text
+
+
+def register(host):
+    host.add_check(check)

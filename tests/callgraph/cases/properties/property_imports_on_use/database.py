@@ -1,0 +1,6 @@
+class Database:
+    def __init__(self, name):
+        self.name = name
+
+    def query(self):
+        return [self.name]
