@@ -103,6 +103,7 @@ def _store(
     value: NodeId,
 ) -> None:
     site = Site(ref, base)
+    name = lowering.attribute_name(ref, name)
     stored = lowering.variable(ref, value)
     state.solver.watch(
         lowering.variable(ref, base), lambda each: members.store(site, each, name, stored)

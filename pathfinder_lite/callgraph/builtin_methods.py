@@ -37,7 +37,7 @@ class BuiltinMethods:
         """Have a site call ``receiver.name`` of a builtin type."""
         if type_ in {"str", "bytes"}:
             self._of_text(site, name, operands, result)
-        elif type_ in {"dict", "namespace"}:
+        elif type_ == "namespace" or self._state.kind(receiver) == "dict":
             self._of_dict(site, name, receiver, operands, result)
         elif type_ in {"generator", "coroutine", "iterator"}:
             self._of_iterator(site, name, receiver, result)

@@ -15,6 +15,7 @@ from pathfinder_lite.callgraph.objects import (
     Function,
     Instance,
     ObjectId,
+    Text,
     Wrapped,
 )
 from pathfinder_lite.callgraph.operations import Operations
@@ -80,7 +81,6 @@ class Completion:
 
     def _getattr_hooks(self) -> None:
         """``__getattr__`` answers for attributes that nothing else gives."""
-        text = self._state.singleton(self._state.any_text)
         for value, name, readers in self._members.unanswered():
             if (value, name) in self._hooked:
                 continue
@@ -88,6 +88,7 @@ class Completion:
             if methods is None or name.startswith("__"):
                 continue
             self._hooked.add((value, name))
+            text = self._state.singleton(self._state.objects.id(Text(name)))
             for site, result in readers:
                 self._watch_call(site, methods, Operands((text,)), result, "dynamic")
 
@@ -159,6 +160,8 @@ class Completion:
 
     def _seed(self, ref: ScopeRef, receiver: ObjectId) -> None:
         scope = self._state.scope(ref)
+        if ref in self._state.called:
+            return
         if scope.parameters and scope.parameters[0].kind in {"positional", "either"}:
             self._solver.add(self._state.parameter(ref, 0), receiver)
 

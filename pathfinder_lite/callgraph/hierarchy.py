@@ -58,15 +58,16 @@ class Hierarchy:
         found = (self._symbols.class_at(item.definition.scope, base) for base in node.bases)
         return list(dict.fromkeys(each for each in found if each is not None and each != class_))
 
-    def keyword(self, class_: ObjectId, name: str) -> NodeRef | None:
-        """A keyword of the class statement, or of the nearest ancestor's that has it."""
+    def metaclass(self, class_: ObjectId) -> ObjectId | None:
+        """The project metaclass of the class statement, or of the nearest ancestor's that has one."""
         for each in self.order(class_):
             item = self._state.objects[each]
             if isinstance(item, Class):
                 node = self._state.scope(item.definition.scope).nodes[item.definition.node]
-                for keyword, value in node.keywords if isinstance(node, v.ClassRef) else ():
-                    if keyword == name:
-                        return NodeRef(item.definition.scope, value)
+                if isinstance(node, v.ClassRef) and node.metaclass != v.NONE:
+                    found = self._symbols.class_at(item.definition.scope, node.metaclass)
+                    project = found is not None and isinstance(self._state.objects[found], Class)
+                    return found if project else None
         return None
 
     def classes(self) -> list[ObjectId]:
@@ -97,10 +98,21 @@ class Hierarchy:
         for each in order[start:]:
             item = self._state.objects[each]
             if isinstance(item, Class):
-                if name in self._state.scope(item.scope).bindings:
+                if self.bound_name(item, name) is not None:
                     return each
             elif isinstance(item, External) and _may_have(item.path, name):
                 return each
+        return None
+
+    def bound_name(self, class_: Class, name: str) -> str | None:
+        """The name a class body binds an attribute under: private ones are not mangled there."""
+        scope = self._state.scope(class_.scope)
+        if name in scope.bindings:
+            return None if _is_private(name) else name
+        prefix = f"_{scope.name.lstrip('_')}"
+        if name.startswith(f"{prefix}__"):
+            inner = name[len(prefix) :]
+            return inner if inner in scope.bindings else None
         return None
 
     def derives_from(self, class_: ObjectId, path: str) -> bool:
@@ -109,6 +121,22 @@ class Hierarchy:
             isinstance(item, External) and item.path == path
             for item in (self._state.objects[each] for each in self.order(class_))
         )
+
+
+def _is_private(name: str) -> bool:
+    """Whether class bodies mangle a name (Python reference, 6.2.1)."""
+    return name.startswith("__") and not name.endswith("__")
+
+
+def mangled(name: str, class_name: str) -> str:
+    """A name as it is looked up inside a class."""
+    return f"_{class_name.lstrip('_')}{name}" if _is_private(name) else name
+
+
+def has_attribute(type_: str, name: str) -> bool:
+    """Whether a builtin type has an attribute; types that are not Python's may have any."""
+    own = _BUILTIN_TYPES.get(f"builtins.{type_}")
+    return own is None or hasattr(own, name)
 
 
 _BUILTIN_TYPES: dict[str, type] = {
@@ -120,8 +148,7 @@ _BUILTIN_TYPES: dict[str, type] = {
 }  # fmt: skip
 _EMPTY = frozenset({
     "abc.ABC", "typing.Generic", "typing.Protocol", "typing_extensions.Protocol", "enum.Enum",
-    "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag", "typing.NamedTuple",
-    "typing.TypedDict", "abc.ABCMeta",
+    "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag", "abc.ABCMeta",
 })  # fmt: skip
 
 

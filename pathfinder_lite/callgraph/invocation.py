@@ -63,7 +63,7 @@ class Invocation:
             case Function(scope):
                 state.edge(site, scope, reason)
                 self.enter(scope, operands)
-                self._results(scope, callee, result)
+                self._results(scope, callee, operands, result)
             case Bound(function, receiver):
                 self._call_bound(site, function, receiver, operands, result, reason)
             case Class():
@@ -125,14 +125,31 @@ class Invocation:
 
     # Functions ------------------------------------------------------------------------------
 
-    def _results(self, scope: ScopeRef, callee: ObjectId, result: Variable) -> None:
+    def _results(
+        self, scope: ScopeRef, callee: ObjectId, operands: Operands, result: Variable
+    ) -> None:
         facts = self._state.scope(scope)
         if facts.is_generator:
             self._solver.add(result, self._state.objects.id(Suspended("generator", callee)))
         elif facts.is_async:
             self._solver.add(result, self._state.objects.id(Suspended("coroutine", callee)))
         elif facts.result != NONE:
-            self._solver.copy(self._lowering.variable(scope, facts.result), result)
+            passed, rest = self._lowering.returned(scope)
+            self._solver.copy(rest, result)
+            for index in passed:
+                given = self._given(scope, index, operands)
+                self._solver.copy(given, result)
+
+    def _given(self, scope: ScopeRef, index: int, operands: Operands) -> Variable:
+        """The operand a parameter gets in one call; of any call where that is not told."""
+        parameter = self._state.scope(scope).parameters[index]
+        plain = parameter.kind in {"positional", "either"}
+        if plain and index < len(operands.positional):
+            return operands.positional[index]
+        named = dict(operands.keywords)
+        if parameter.kind in {"either", "keyword"} and parameter.name in named:
+            return named[parameter.name]
+        return self._state.parameter(scope, index)
 
     def enter(self, scope: ScopeRef, operands: Operands) -> None:
         """Bind the operands of a call to the parameters of a function."""

@@ -29,14 +29,13 @@ from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.state import ALL, KEYS, OPAQUE, Operands, Site, State, key_of
 from pathfinder_lite.models.library import Callback, FunctionModel
+from pathfinder_lite.resolve.places import NodeRef
 
 MOST_OPERANDS = 40
 """Operands of one call; a partial application that holds itself would add to them for ever."""
 
-_UNNAMED = frozenset({
-    "builtins.property", "builtins.staticmethod", "builtins.classmethod",
-    "builtins.object.__init__", "builtins.object.__new__",
-})  # fmt: skip
+_NO_DECORATOR = frozenset({"builtins.property", "builtins.staticmethod", "builtins.classmethod"})
+_NO_EDGE = frozenset({"builtins.object.__init__"})
 _LITERALS = frozenset({"str", "bytes", "int", "float", "bool", "complex", "bytearray"})
 _CONTAINERS = frozenset({"list", "dict", "set", "tuple", "frozenset", "deque"})
 
@@ -81,19 +80,21 @@ class LibraryCalls:
         """Have a site call what an import path leads to."""
         state = self._state
         is_item = self._is_item(site)
-        if path not in _UNNAMED and path != OPAQUE and not is_item:
+        silent = path in _NO_EDGE or (path in _NO_DECORATOR and self._is_decorator(site))
+        if not silent and path != OPAQUE and not is_item:
             state.edge(site, exported(path), reason)
         if path in {"builtins.object.__new__", "builtins.type.__call__"} or (
             path.endswith(".__new__") and receiver is not None
         ):
             self._new(site, path, receiver, operands, result, reason)
             return
-        model = state.library.functions.get(path)
+        model = self._model(path)
         request = Request(site, path, model or FunctionModel(), receiver, operands, result)
         if path.endswith(".__setattr__") and receiver is not None:
             inner = operands.prepend(state.singleton(receiver))
             self._set_attribute(replace(request, operands=inner))
             return
+        self._run_special(request)
         behaviour = _BEHAVIOURS.get(request.model.semantics)
         if behaviour is not None:
             behaviour(self, request)
@@ -102,6 +103,15 @@ class LibraryCalls:
         if behaviour is None:
             self._given(request)
         self._own_methods(request)
+
+    def _model(self, path: str) -> FunctionModel | None:
+        """The row of a function, or of a method that a type inherits."""
+        known = self._state.library.functions.get(path)
+        if known is not None:
+            return known
+        type_, _, name = path.rpartition(".")
+        found = self._state.library.method(type_, name) if type_ else None
+        return None if found is None else found[1]
 
     def _is_item(self, site: Site) -> bool:
         record = self._state.program.site(site.scope.module, site.scope.scope, site.node)  # type: ignore[arg-type]
@@ -140,7 +150,9 @@ class LibraryCalls:
             self._of_wrapper(site, receiver, item.kind, name, operands, result)
             return
         if not self._is_item(site) and type_ not in {"generator", "iterator", "coroutine"}:
-            state.edge(site, exported(f"builtins.{type_}.{name}"), reason)
+            path = type_ if "." in type_ else f"builtins.{type_}"
+            if type_ != "namespace":
+                state.edge(site, exported(f"{path}.{name}"), reason)
         if type_ == "type" and name == "__call__":
             self._new(site, "builtins.type.__call__", receiver, operands, result, reason)
             return
@@ -155,8 +167,20 @@ class LibraryCalls:
         assert isinstance(item, Wrapped)
         invoke, held = state.invoke, state.field(callee, "function")
         if item.kind == "identity":
+            wrapped = state.field(callee, "__wrapped__")
             for variable in operands.positional[:1]:
                 solver.copy(variable, result)
+                solver.watch(
+                    variable,
+                    lambda each: solver.copy(wrapped, state.field(each, "__wrapped__")),
+                )
+            return
+        if item.kind in _GETTERS:
+            model = self._model(f"{item.kind}.__call__") or FunctionModel()
+            self._getter(Request(site, item.kind, model, callee, operands, result))
+            return
+        if item.kind == "record":
+            self._record(site, callee, operands, result)
             return
         if item.kind == "partial":
             leading = self._leading.get(callee, Operands())
@@ -189,6 +213,12 @@ class LibraryCalls:
             if last in _LITERALS:
                 solver.add(request.result, state.literal(last))
             return
+        if request.path in _GETTERS:
+            maker = state.objects.id(Wrapped(request.path, _ref(request.site)))
+            for variable in request.operands.positional:
+                solver.copy(variable, state.field(maker, "$names"))
+            solver.add(request.result, maker)
+            return
         if last[:1].isupper() or request.path in state.library.bases:
             solver.add(request.result, state.objects.id(ExternalObject(request.path)))
             return
@@ -202,6 +232,8 @@ class LibraryCalls:
         name = type_.removeprefix("builtins.")
         if name in _LITERALS:
             self._solver.add(result, self._state.literal(name))
+        elif name in {"list", "dict", "tuple", "set"}:
+            return
         elif name != "NoneType":
             self._solver.add(result, self._state.objects.id(ExternalObject(type_)))
 
@@ -312,6 +344,8 @@ class LibraryCalls:
 
     def _identity(self, request: Request) -> None:
         wrapper = self._wrapper(request, "identity")
+        for variable in request.operands.positional[:1]:
+            self._solver.copy(variable, self._state.field(wrapper, "__wrapped__"))
         self._solver.add(request.result, wrapper)
 
     def _wrapper(self, request: Request, kind: str) -> ObjectId:
@@ -373,9 +407,9 @@ class LibraryCalls:
             solver.copy(state.field(wrapper, "function"), result)
 
     def _collection(self, request: Request) -> None:
-        kind = request.model.returns.removeprefix("collections.")
-        short = kind if kind in _CONTAINERS else "list"
-        holder = self._state.container(short, request.site)
+        short = request.model.returns if request.model.returns in _CONTAINERS else "list"
+        kind = short if request.path.startswith("builtins.") else request.path
+        holder = self._state.container(kind, request.site)
         for source in request.operands.positional[:1]:
             self._operations.pour(request.site, source, holder)
             if short in {"list", "tuple"}:
@@ -394,7 +428,8 @@ class LibraryCalls:
 
     def _mapping(self, request: Request) -> None:
         state, solver = self._state, self._solver
-        holder = state.container("dict", request.site)
+        own = request.path.startswith("builtins.")
+        holder = state.container("dict" if own else request.path, request.site)
         operands = request.operands
         if request.model.semantics == "default-mapping":
             if operands.positional:
@@ -566,20 +601,23 @@ class LibraryCalls:
         solver.add(request.result, holder)
 
     def _pure(self, request: Request) -> None:
-        """Functions of builtin values; some run a special method of their argument."""
-        names = _RUNS.get(request.path)
+        """Functions that give a value of a builtin type."""
         last = request.path.rpartition(".")[2]
-        for operand in request.operands.positional if last == "print" else (
-            request.operands.positional[:1]
-        ):
-            if names is not None:
-                ignored = self._solver.variable()
-                self._operations.apply(request.site, operand, names, ignored)
         type_ = _GIVES.get(last)
         if type_ is not None:
             self._solver.add(request.result, self._state.literal(type_))
         if last == "sum":
             self._sum(request)
+
+    def _run_special(self, request: Request) -> None:
+        """Some functions run a special method of their arguments."""
+        names = _RUNS.get(request.path)
+        if names is None:
+            return
+        given = request.operands.positional
+        for operand in given if request.path == "builtins.print" else given[:1]:
+            result = request.result if request.path in _PASSES_ON else self._solver.variable()
+            self._operations.apply(request.site, operand, names, result)
 
     def _sum(self, request: Request) -> None:
         for source in request.operands.positional[:1]:
@@ -649,12 +687,31 @@ class LibraryCalls:
                     importer = request.site.scope.module
                     level = len(item.value) - len(item.value.lstrip("."))
                     dotted = item.value[level:]
-                    if level:
-                        dotted = self._state.program.absolute(importer, dotted, level)
-                    found = self._symbols.module(dotted, importer)
-                    self._solver.add(request.result, found)
+                    if not level:
+                        found = self._symbols.module(dotted, importer)
+                        self._solver.add(request.result, found)
+                    else:
+                        self._relative(request, importer, dotted, level)
 
             self._solver.watch(name, load)
+
+    def _relative(self, request: Request, importer: int, dotted: str, level: int) -> None:
+        """A relative name is looked up from the package that is named second."""
+        package = request.operands.at(1, "package")
+
+        def load(value: ObjectId) -> None:
+            item = self._state.objects[value]
+            if isinstance(item, Text):
+                parts = item.value.split(".")
+                base = parts[: len(parts) - level + 1]
+                found = self._symbols.module(".".join([*base, dotted]), importer)
+                self._solver.add(request.result, found)
+
+        if package is None:
+            found = self._state.program.absolute(importer, dotted, level)
+            self._solver.add(request.result, self._symbols.module(found, importer))
+        else:
+            self._solver.watch(package, load)
 
     def _type(self, request: Request) -> None:
         for operand in request.operands.positional[:1]:
@@ -665,6 +722,53 @@ class LibraryCalls:
                     self._solver.add(request.result, item.type)
 
             self._solver.watch(operand, type_of)
+
+    def _record_class(self, request: Request) -> None:
+        """``namedtuple``: a class whose objects are tuples with named elements."""
+        wrapper = self._wrapper(request, "record")
+        for names in request.operands.positional[1:2]:
+            self._solver.copy(names, self._state.field(wrapper, "names"))
+        self._solver.add(request.result, wrapper)
+
+    def _record(
+        self, site: Site, callee: ObjectId, operands: Operands, result: Variable
+    ) -> None:
+        state, solver = self._state, self._solver
+        made = state.container("tuple", site)
+        for index, variable in enumerate(operands.positional):
+            state.put(made, key_of(index), variable)
+        solver.add(result, made)
+
+        def name(fields: list[str]) -> None:
+            for field, variable in zip(fields, operands.positional, strict=False):
+                solver.copy(variable, state.field(made, field))
+            for field, variable in operands.keywords:
+                solver.copy(variable, state.field(made, field))
+                if field in fields:
+                    state.put(made, key_of(fields.index(field)), variable)
+
+        def read(value: ObjectId) -> None:
+            item = state.objects[value]
+            if isinstance(item, Text):
+                name(item.value.replace(",", " ").split())
+            elif isinstance(item, Container):
+                for index in range(MOST_OPERANDS):
+                    if not state.stored(value, key_of(index)):
+                        break
+                    position = index
+                    solver.watch(
+                        state.field(value, key_of(index)),
+                        lambda each: name_one(position, each),
+                    )
+
+        def name_one(position: int, value: ObjectId) -> None:
+            item = state.objects[value]
+            if isinstance(item, Text):
+                source = operands.at(position, item.value)
+                if source is not None:
+                    solver.copy(source, state.field(made, item.value))
+
+        solver.watch(state.field(callee, "names"), read)
 
     def _scheduled(self, request: Request) -> None:
         task = self._state.objects.id(ExternalObject(request.model.returns or "asyncio.Task"))
@@ -706,6 +810,34 @@ class LibraryCalls:
                 request.site, request.model.returns, *operands, request.result
             )
 
+    def _getter(self, request: Request) -> None:
+        """Callables of ``operator``: what the call that made them names is looked up."""
+        maker = request.receiver
+        if maker is None:
+            return
+        state, solver = self._state, self._solver
+        kind = request.model.returns
+        for operand in request.operands.positional[:1]:
+
+            def named(name: ObjectId, operand: Variable = operand) -> None:
+                item = state.objects[name]
+                if isinstance(item, Text) and kind in {"attribute", "method"}:
+                    self._look_up(request, operand, item.value, calls=kind == "method")
+
+            solver.watch(state.field(maker, "$names"), named)
+
+    def _look_up(
+        self, request: Request, operand: Variable, name: str, *, calls: bool
+    ) -> None:
+        state, solver, invoke = self._state, self._solver, self._state.invoke
+        found = solver.variable() if calls else request.result
+        solver.watch(operand, lambda each: state.load(request.site, each, name, found))
+        if calls:
+            solver.watch(
+                found,
+                lambda each: invoke(request.site, each, Operands(), request.result, "callback"),
+            )
+
     def _queued(self, request: Request) -> None:
         if request.receiver is not None:
             element = self._state.element(request.receiver, None)
@@ -734,6 +866,9 @@ _RUNS = {
     "builtins.oct": ("__index__",),
     "builtins.divmod": ("__divmod__",),
     "builtins.pow": ("__pow__",),
+    "builtins.reversed": ("__reversed__",),
+    "builtins.aiter": ("__aiter__",),
+    "builtins.anext": ("__anext__",),
     "copy.copy": ("__copy__",),
     "copy.deepcopy": ("__deepcopy__",),
     "math.floor": ("__floor__",),
@@ -743,6 +878,7 @@ _RUNS = {
     "operator.index": ("__index__",),
     "operator.length_hint": ("__len__", "__length_hint__"),
 }
+_PASSES_ON = frozenset({"builtins.reversed", "copy.copy", "copy.deepcopy", "builtins.abs"})
 _GIVES = {
     "str": "str", "repr": "str", "ascii": "str", "format": "str", "chr": "str", "bin": "str",
     "hex": "str", "oct": "str", "len": "int", "int": "int", "ord": "int", "hash": "int",
@@ -785,6 +921,8 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
     "operator": LibraryCalls._operator,
     "partial": LibraryCalls._partial,
     "pure": LibraryCalls._pure,
+    "record-class": LibraryCalls._record_class,
+    "getter": LibraryCalls._getter,
     "reduced": LibraryCalls._reduced,
     "replaced": LibraryCalls._same,
     "reversed": LibraryCalls._elements,
@@ -799,6 +937,13 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
     "while": LibraryCalls._while,
     "zip": LibraryCalls._arranged,
 }
+
+
+_GETTERS = frozenset({"operator.attrgetter", "operator.itemgetter", "operator.methodcaller"})
+
+
+def _ref(site: Site) -> NodeRef:
+    return node_ref(site.scope, site.node)
 
 
 def exported(path: str) -> str:

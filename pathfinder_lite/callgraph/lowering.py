@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pathfinder_lite.callgraph.hierarchy import Hierarchy
+from pathfinder_lite.callgraph.hierarchy import Hierarchy, mangled
 from pathfinder_lite.callgraph.names import MODULE, Symbols
 from pathfinder_lite.callgraph.objects import (
     Container,
     Function,
     ItemVersion,
+    Module,
     ObjectId,
     SuperObject,
     Text,
     Variable,
 )
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import ANY, KEYS, Operands, Site, State, key_of
+from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.places import NodeRef, ScopeRef
@@ -43,6 +44,7 @@ class Lowering:
         self._hierarchy = hierarchy
         self._operations = operations
         self._globals: dict[tuple[ScopeRef, str], Variable] = {}
+        self._returns: dict[ScopeRef, tuple[tuple[int, ...], Variable]] = {}
         self._deferred: list[tuple[ScopeRef, NodeId, Variable]] = []
 
     def variable(self, ref: ScopeRef, node: NodeId) -> Variable:
@@ -80,6 +82,9 @@ class Lowering:
             self._solver.copy(self.variable(ref, bound), made)
         for store in self._symbols.stores(ref, name):
             self._solver.copy(self.variable(store.scope, store.node), made)
+        if ref.scope == MODULE:
+            module = self._state.objects.id(Module(ref.module))
+            self._solver.copy(self._state.field(module, name), made)
         return made
 
     def place(self, found: NodeRef | ObjectId | None, name: str) -> Variable:
@@ -129,6 +134,37 @@ class Lowering:
                 return None
             case _:
                 return self._symbols.class_at(ref, node)
+
+    def returned(self, ref: ScopeRef) -> tuple[tuple[int, ...], Variable]:
+        """Parameters a function returns as they are, and the variable of whatever else it returns.
+
+        A call's result then takes its own operands, so that callers of an identity do not mix.
+        """
+        known = self._returns.get(ref)
+        if known is None:
+            scope = self._state.scope(ref)
+            passed: dict[int, None] = {}
+            others: dict[NodeId, None] = {}
+            pending, seen = [scope.result], {scope.result}
+            while pending:
+                node = pending.pop()
+                value = scope.nodes[node]
+                if isinstance(value, v.Param):
+                    passed[value.index] = None
+                    continue
+                below = _sides(value)
+                if below is None:
+                    others[node] = None
+                for each in below or ():
+                    if each not in seen and each != NONE:
+                        seen.add(each)
+                        pending.append(each)
+            if passed:
+                rest = self._solver.join([self.variable(ref, each) for each in sorted(others)])
+            else:
+                rest = self.variable(ref, scope.result)
+            known = self._returns[ref] = (tuple(passed), rest)
+        return known
 
     # Leaves ---------------------------------------------------------------------------------
 
@@ -300,7 +336,7 @@ class Lowering:
     def _attribute(self, ref: ScopeRef, node: NodeId, value: v.Attribute) -> Variable:
         made = self._solver.variable()
         site = Site(ref, node)
-        name = value.name
+        name = self.attribute_name(ref, value.name)
         stored = self._stored_before(ref, value.base, name)
         if stored is not None:
             self._solver.copy(self.variable(ref, stored), made)
@@ -312,13 +348,24 @@ class Lowering:
         )
         return made
 
+    def attribute_name(self, ref: ScopeRef, name: str) -> str:
+        """The name an attribute has outside: private ones are mangled inside classes."""
+        if not name.startswith("__") or name.endswith("__"):
+            return name
+        scope = self._state.scope(ref)
+        while scope.id != MODULE:
+            if scope.kind == "class":
+                return mangled(name, scope.name)
+            scope = self._state.scope(ScopeRef(ref.module, scope.parent))
+        return name
+
     def _stored_before(self, ref: ScopeRef, base: NodeId, name: str) -> NodeId | None:
         """What the latest store in this scope put under ``base.name``, if nothing came between."""
         nodes = self._state.scope(ref).nodes
         for _ in range(_LOOKBACK):
             match nodes[base]:
                 case v.WithAttribute(earlier, stored, value):
-                    if stored == name:
+                    if self.attribute_name(ref, stored) == name:
                         return value if value != NONE else None
                     base = earlier
                 case v.Affected(earlier, call, v.RECEIVER):
@@ -440,7 +487,9 @@ class Lowering:
     def _binary(self, ref: ScopeRef, node: NodeId, value: v.Binary) -> Variable:
         made = self._solver.variable()
         left, right = self.variable(ref, value.left), self.variable(ref, value.right)
-        self._operations.binary(Site(ref, node), value.operator, left, right, made)
+        self._operations.binary(
+            Site(ref, node), value.operator, left, right, made, in_place=value.in_place
+        )
         return made
 
     def _compare(self, ref: ScopeRef, node: NodeId, value: v.Compare) -> Variable:
@@ -461,7 +510,24 @@ class Lowering:
         return self._literal("str")
 
     def _format(self, ref: ScopeRef, node: NodeId, value: v.Format) -> Variable:
-        return self._literal("str")
+        """An f-string with one replacement field is known when the field's text is."""
+        nodes = self._state.scope(ref).nodes
+        before, after = [], []
+        field = NONE
+        for each in value.parts:
+            shape = nodes[each]
+            if isinstance(shape, v.Const) and isinstance(shape.value, str):
+                (before if field == NONE else after).append(shape.value)
+            elif isinstance(shape, v.Formatted) and field == NONE and shape.spec == NONE:
+                self.variable(ref, each)
+                field = shape.value
+            else:
+                return self._literal("str")
+        if field == NONE:
+            return self._literal("str")
+        made = self._solver.variable()
+        self._operations.framed("".join(before), self.variable(ref, field), "".join(after), made)
+        return made
 
     def _positional(self, ref: ScopeRef, node: NodeId, value: v.Positional) -> Variable:
         made = self._solver.variable()
@@ -486,6 +552,25 @@ class Lowering:
             lambda each: invoke(site, each, operands, made, reason),
         )
         return made
+
+
+def _sides(value: v.Node) -> tuple[NodeId, ...] | None:
+    """The nodes a value is one of; None when it is a value of its own."""
+    match value:
+        case v.Gate(_, then, otherwise):
+            return (then, otherwise)
+        case v.Join(operands) | v.Boolean(_, operands):
+            return operands
+        case v.Last(_, inner):
+            return (inner,)
+        case v.Loop(initial, back):
+            return (initial, back)
+        case v.AtExit(_, _, options, otherwise):
+            return (*(node for _, node in options), otherwise)
+        case v.Affected(base) | v.WithAttribute(base) | v.WithComputedAttribute(base):
+            return (base,)
+        case _:
+            return None
 
 
 Rule = Callable[[Lowering, ScopeRef, NodeId, Any], Variable]
@@ -533,4 +618,3 @@ _RULES: dict[type, Rule] = {
     v.Positional: Lowering._positional,
     v.Call: Lowering._call,
 }
-_ = (ANY, MODULE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from pathfinder_lite.callgraph.hierarchy import Hierarchy
+from pathfinder_lite.callgraph.hierarchy import Hierarchy, has_attribute
 from pathfinder_lite.callgraph.lowering import Lowering
 from pathfinder_lite.callgraph.names import MODULE, Symbols
 from pathfinder_lite.callgraph.objects import (
@@ -68,14 +68,15 @@ class Members:
                 solver.add(result, state.external(OPAQUE) if far else found)
             case ExternalObject(type_):
                 self._external(value, type_, name, result)
-            case Text():
+            case Text() if has_attribute("str", name):
                 solver.add(result, state.objects.id(BuiltinMethod("str", name, state.any_text)))
-            case Literal(type_):
+            case Literal(type_) if has_attribute(type_, name):
                 solver.add(result, state.objects.id(BuiltinMethod(type_, name, value)))
             case Container() | ItemVersion():
-                kind = state.kind(value)
+                kind = state.container_type(value)
                 solver.copy(state.field(value, name), result)
-                solver.add(result, state.objects.id(BuiltinMethod(kind, name, value)))
+                if "." in kind or has_attribute(kind, name):
+                    solver.add(result, state.objects.id(BuiltinMethod(kind, name, value)))
             case Suspended(kind):
                 solver.add(result, state.objects.id(BuiltinMethod(kind, name, value)))
             case Bound(function, receiver):
@@ -99,6 +100,10 @@ class Members:
     def _function(self, value: ObjectId, name: str, result: Variable) -> None:
         if name in {"__call__", "__get__"}:
             self._solver.add(result, value)
+        elif name == "__name__":
+            ref = self._state.function(value)
+            text = self._state.scope(ref).name if ref is not None else ""
+            self._solver.add(result, self._state.objects.id(Text(text)))
         else:
             self._solver.copy(self._state.field(value, name), result)
 
@@ -145,7 +150,7 @@ class Members:
     def _project(self, site: Site, value: ObjectId, name: str, result: Variable) -> None:
         plain, accessors = self.member(value, name)
         self._solver.copy(plain, result)
-        invoke = self._state.invoke
+        self._from_object(value, name, result)
 
         def run(accessor: ObjectId) -> None:
             self._get(site, accessor, value, result)
@@ -153,7 +158,24 @@ class Members:
         self._solver.watch(accessors, run)
         if isinstance(self._state.objects[value], Instance):
             self.hooks.setdefault((value, name), []).append((site, result))
-        del invoke
+
+    def _from_object(self, value: ObjectId, name: str, result: Variable) -> None:
+        """Methods that ``object`` and ``type`` have, where no class on the way defines them."""
+        item = self._state.objects[value]
+        if not name.startswith("__") or name in {"__init__", "__class__", "__doc__"}:
+            return
+        receiver = value
+        if isinstance(item, SuperObject):
+            type_ = self._type(item.receiver)
+            after, receiver = item.after, item.receiver
+        else:
+            type_, after = (value, None) if isinstance(item, Class) else (None, None)
+        if type_ is None or name == "__init_subclass__" and after is None:
+            return
+        owner = "type" if self._hierarchy.derives_from(type_, "builtins.type") else "object"
+        if self._hierarchy.owner(type_, name, after) is None and has_attribute(owner, name):
+            method = self._state.external(f"builtins.{owner}.{name}")
+            self._solver.add(result, self._state.objects.id(Bound(method, receiver)))
 
     def member(self, value: ObjectId, name: str) -> tuple[Variable, Variable]:
         """What ``value.name`` is: values as they are read, and accessors that reading calls."""
@@ -164,6 +186,9 @@ class Members:
         plain = self._plain[key] = self._solver.variable()
         accessors = self._accessors[key] = self._solver.variable()
         item = self._state.objects[value]
+        if isinstance(item, Class) and name in {"__name__", "__qualname__"}:
+            text = Text(self._state.scope(item.scope).name)
+            self._solver.add(plain, self._state.objects.id(text))
         if isinstance(item, Instance):
             self._solver.copy(self._state.field(value, name), plain)
             if name == "__class__":
@@ -196,11 +221,7 @@ class Members:
 
     def metaclass(self, class_: ObjectId) -> ObjectId | None:
         """The project metaclass of a class."""
-        place = self._hierarchy.keyword(class_, "metaclass")
-        if place is None:
-            return None
-        found = self._symbols.class_at(place.scope, place.node)
-        return found if found is not None and self._is_class(found) else None
+        return self._hierarchy.metaclass(class_)
 
     def _is_class(self, value: ObjectId) -> bool:
         return isinstance(self._state.objects[value], Class)
@@ -231,17 +252,29 @@ class Members:
             solver.add(plain, state.objects.id(Bound(method, receiver)))
             return True
         assert isinstance(item, Class)
+        written = self._hierarchy.bound_name(item, name) or name
         source = solver.join([
-            self._lowering.binding(item.scope, name),
+            self._lowering.binding(item.scope, written),
             state.field(owner, name),
         ])
+        enumeration = self._hierarchy.derives_from(owner, "enum.Enum")
         on_class = self._is_class(receiver) and not self._is_meta(class_, receiver)
 
         def bind(each: ObjectId) -> None:
+            if enumeration and self._is_member_value(each):
+                member = state.objects.id(Instance(owner))
+                solver.add(plain, member)
+                solver.add(state.field(member, "value"), each)
+                return
             self._bound(each, class_, receiver, name, on_class, plain, accessors)
 
         solver.watch(source, bind)
         return True
+
+    def _is_member_value(self, value: ObjectId) -> bool:
+        """Whether an enumeration's body makes a member of a value it binds."""
+        item = self._state.objects[value]
+        return isinstance(item, Text | Literal | Container | ExternalObject | Instance)
 
     def _is_meta(self, class_: ObjectId, receiver: ObjectId) -> bool:
         """Whether a class receiver is an object of ``class_`` here, its metaclass."""
@@ -285,7 +318,9 @@ class Members:
                     solver.add(plain, value)
                 else:
                     solver.add(plain, state.objects.id(Bound(value, receiver)))
-            case Instance(type_) if self._hierarchy.owner(type_, "__get__") is not None:
+            case Instance(type_) if self.defines(type_, "__get__") or self.defines(
+                type_, "__set__"
+            ):
                 solver.add(accessors, value)
             case ExternalObject() if not on_class:
                 solver.add(plain, value)
@@ -347,7 +382,7 @@ class Members:
             )
 
         solver.watch(accessors, write)
-        if self._hierarchy.owner(item.type, "__setattr__") is not None:
+        if self.defines(item.type, "__setattr__"):
             hook, _ = self.member(receiver, "__setattr__")
             operands = Operands((nothing, value))
             solver.watch(hook, lambda each: invoke(site, each, operands, ignored, "dynamic"))
@@ -356,17 +391,22 @@ class Members:
         """A special method, looked up on the type as Python does; None when there is none."""
         item = self._state.objects[receiver]
         if isinstance(item, Instance):
-            if self._hierarchy.owner(item.type, name) is None:
+            if not self.defines(item.type, name):
                 return None
             return self.member(receiver, name)[0]
         if isinstance(item, Class):
             meta = self.metaclass(receiver)
-            if meta is None or self._hierarchy.owner(meta, name) is None:
+            if meta is None or not self.defines(meta, name):
                 return None
             variable, accessors = self._solver.variable(), self._solver.variable()
             self._bind(meta, None, receiver, name, variable, accessors)
             return variable
         return None
+
+    def defines(self, class_: ObjectId, name: str) -> bool:
+        """Whether a project class in the order is the first to have ``name``."""
+        owner = self._hierarchy.owner(class_, name)
+        return owner is not None and self._is_class(owner)
 
     def unanswered(self) -> list[tuple[ObjectId, str, list[tuple[Site, Variable]]]]:
         """Attributes of instances that no class or store gives, with the sites that read them."""

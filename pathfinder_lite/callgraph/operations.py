@@ -19,6 +19,9 @@ from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.places import ScopeRef
 
+LONGEST_TEXT = 200
+"""Characters of a text that is put together; longer ones are some string."""
+
 _ARITHMETIC = {
     "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
     "**": "pow", "@": "matmul", "<<": "lshift", ">>": "rshift", "&": "and", "|": "or",
@@ -297,6 +300,20 @@ class Operations:
 
         self._solver.watch(source, read)
 
+    def framed(self, before: str, source: Variable, after: str, result: Variable) -> None:
+        """A text put between two constant ones."""
+        state, solver = self._state, self._solver
+
+        def frame(value: ObjectId) -> None:
+            item = state.objects[value]
+            if isinstance(item, Text) and len(item.value) < LONGEST_TEXT:
+                text = Text(f"{before}{item.value}{after}")
+                solver.add(result, state.objects.id(text))
+            else:
+                solver.add(result, state.any_text)
+
+        solver.watch(source, frame)
+
     # Operators ------------------------------------------------------------------------------
 
     def binary(
@@ -321,16 +338,33 @@ class Operations:
             match state.objects[value]:
                 case Text() | Literal("str"):
                     solver.add(result, state.any_text)
-                case Container() | ItemVersion() if operator in {"+", "|", "*"}:
+                case Container() | ItemVersion() if operator == "+":
+                    holder = state.container(state.kind(value) or "list", site)
+                    state.put(holder, None, state.element(value, None))
+                    solver.add(result, holder)
+                case Container() | ItemVersion() if operator in {"|", "*"}:
                     solver.add(result, value)
                 case Literal():
                     solver.add(result, value)
                 case _:
                     pass
 
+        if operator == "+":
+            self._concatenated(left, right, result)
         solver.watch(left, builtin)
         if operator in {"+", "|"}:
             solver.watch(right, builtin)
+
+    def _concatenated(self, left: Variable, right: Variable, result: Variable) -> None:
+        """Two known texts make a known one."""
+        state, solver = self._state, self._solver
+
+        def outer(first: ObjectId) -> None:
+            item = state.objects[first]
+            if isinstance(item, Text) and len(item.value) < LONGEST_TEXT:
+                self.framed(item.value, right, "", result)
+
+        solver.watch(left, outer)
 
     def _infix(
         self,

@@ -36,6 +36,15 @@ POSITIONS = 4
 """Leading elements that stay apart when unpacked arguments are handed on."""
 
 
+_LIKE = {
+    "OrderedDict": "dict",
+    "defaultdict": "dict",
+    "UserDict": "dict",
+    "WeakValueDictionary": "dict",
+    "WeakKeyDictionary": "dict",
+}
+
+
 class Site(NamedTuple):
     """Where a call happens: the scope that makes it, and the node."""
 
@@ -260,7 +269,12 @@ class State:
         self.solver.watch(source, below)
 
     def kind(self, value: ObjectId) -> str:
-        """The builtin type of a container."""
+        """The builtin type a container is like."""
+        path = self.container_type(value)
+        return path if "." not in path else _LIKE.get(path.rpartition(".")[2], "list")
+
+    def container_type(self, value: ObjectId) -> str:
+        """The type of a container: a builtin name, or the path of a library class."""
         item = self.objects[value]
         if isinstance(item, ItemVersion):
             for source, _ in self._sources.get(value, ()):

@@ -97,6 +97,7 @@ class ClassRef(Node, frozen=True):
     scope: ScopeId
     bases: tuple[NodeId, ...] = ()
     keywords: tuple[tuple[str, NodeId], ...] = ()
+    metaclass: NodeId = NONE
 
 
 class ImportModule(Node, frozen=True):
@@ -186,11 +187,12 @@ class Comprehension(Node, frozen=True):
 
 
 class Binary(Node, frozen=True):
-    """An arithmetic, bit or string operator."""
+    """An arithmetic, bit or string operator; ``in_place`` for augmented assignment."""
 
     operator: str
     left: NodeId
     right: NodeId
+    in_place: bool = False
 
 
 class Unary(Node, frozen=True):

@@ -225,7 +225,10 @@ class _ModuleSummariser:
         bases = tuple(evaluator.evaluate(base) for base in node.bases)
         keywords = tuple((k.arg or "", evaluator.evaluate(k.value)) for k in node.keywords or ())
         scope = self._scope_id(node)
-        value = evaluator.node(ClassRef(scope, bases, keywords), node)
+        # astroid keeps the keyword apart and offers no public way to its expression.
+        declared = node._metaclass
+        metaclass = NONE if declared is None else evaluator.evaluate(declared)
+        value = evaluator.node(ClassRef(scope, bases, keywords, metaclass), node)
         self._enqueue(evaluator.body, node, scope, value)
         if not bases:
             return value

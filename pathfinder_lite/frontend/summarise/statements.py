@@ -115,7 +115,7 @@ class StatementExecutor:
     def _operated(self, statement: nodes.AugAssign, old: NodeId) -> NodeId:
         operator = statement.op.removesuffix("=")
         value = self.evaluator.evaluate(statement.value)
-        return self.evaluator.node(Binary(operator, old, value), statement)
+        return self.evaluator.node(Binary(operator, old, value, True), statement)
 
     def _return(self, statement: nodes.Return) -> None:
         if statement.value is None:
