@@ -52,6 +52,7 @@ def analyse(program: Program, library: Library) -> State:
     state.lower = lowering.variable
     state.bind = lowering.binding
     state.read_accessors = members.accessors_only
+    state.descendants = hierarchy.descendants
     state.allocate = invocation.allocate
     for ref, scope in state.scopes():
         _lower(state, lowering, members, operations, ref, scope)
@@ -85,7 +86,9 @@ def _lower(
         if isinstance(scope.nodes[each], _TESTED):
             operations.truth(Site(ref, each), lowering.variable(ref, each))
     for store in scope.attribute_stores:
-        if store.value != NONE:
+        if store.value == NONE:
+            _delete(state, lowering, members, ref, store.base, store.name)
+        else:
             _store(state, lowering, members, ref, store.base, store.name, store.value)
     for raised in scope.raises:
         operations.raised(Site(ref, raised), lowering.variable(ref, raised))
@@ -107,6 +110,16 @@ def _store(
     stored = lowering.variable(ref, value)
     state.solver.watch(
         lowering.variable(ref, base), lambda each: members.store(site, each, name, stored)
+    )
+
+
+def _delete(
+    state: State, lowering: Lowering, members: Members, ref: ScopeRef, base: NodeId, name: str
+) -> None:
+    site = Site(ref, base)
+    name = lowering.attribute_name(ref, name)
+    state.solver.watch(
+        lowering.variable(ref, base), lambda each: members.delete(site, each, name)
     )
 
 

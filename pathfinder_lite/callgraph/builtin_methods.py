@@ -168,13 +168,4 @@ class BuiltinMethods:
         solver.watch(keys, read)
 
     def _store(self, receiver: ObjectId, keys: Variable, value: Variable) -> None:
-        state = self._state
-        self._solver.copy(keys, state.field(receiver, KEYS))
-
-        def store(key: ObjectId) -> None:
-            item = state.objects[key]
-            state.put(receiver, key_of(item.value) if isinstance(item, Text) else None, value)
-
-        self._solver.watch(keys, store)
-        if not self._solver.points_to(keys):
-            state.put(receiver, None, value)
+        self._state.put_under(receiver, keys, value)

@@ -19,7 +19,7 @@ from pathfinder_lite.callgraph.objects import (
     Wrapped,
 )
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import Operands, Site, State
+from pathfinder_lite.callgraph.state import HELD, SETTER, Operands, Site, State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
@@ -62,6 +62,7 @@ class Completion:
         self._settle()
         self._open_classes()
         self._settle()
+        self._declared()
         self._open_functions()
         self._settle()
         self._by_name()
@@ -146,13 +147,13 @@ class Completion:
                     self._seed(scope, receiver)
                 case Wrapped("property"):
                     for each in sorted(
-                        self._solver.points_to(state.field(value, "function"))
-                        | self._solver.points_to(state.field(value, "setter"))
+                        self._solver.points_to(state.field(value, HELD))
+                        | self._solver.points_to(state.field(value, SETTER))
                     ):
                         if (ref := state.function(each)) is not None:
                             self._seed(ref, instance)
                 case Wrapped("classmethod"):
-                    for each in sorted(self._solver.points_to(state.field(value, "function"))):
+                    for each in sorted(self._solver.points_to(state.field(value, HELD))):
                         if (ref := state.function(each)) is not None:
                             self._seed(ref, class_)
                 case _:
@@ -179,6 +180,38 @@ class Completion:
                 if index == 0 and self._own_object(ref, scope):
                     continue
                 self._annotated(ref, scope, index)
+
+    def _declared(self) -> None:
+        """Annotations of variables, fields and results whose values nothing tells."""
+        for ref, scope in list(self._state.scopes()):
+            for name, annotation in scope.annotations:
+                if scope.kind == "class":
+                    instance = self._state.objects.id(Instance(self._hierarchy.class_of(ref)))
+                    if not self._solver.points_to(self._members.member(instance, name)[0]):
+                        field = self._state.field(instance, name)
+                        self._add_type(ref, annotation, field)
+                elif scope.kind == "module":
+                    variable = self._lowering.binding(ref, name)
+                    if self._foreign(variable):
+                        self._add_type(ref, annotation, variable)
+            if scope.kind == "function" and not scope.is_generator and scope.result != v.NONE:
+                self._result(ref, scope)
+
+    def _foreign(self, variable: int) -> bool:
+        """Whether a variable holds nothing of the project's, as one for a proxy does."""
+        return not any(
+            isinstance(self._state.objects[each], Instance | Class | Function)
+            for each in self._solver.points_to(variable)
+        )
+
+    def _result(self, ref: ScopeRef, scope: Scope) -> None:
+        outer = ScopeRef(ref.module, scope.parent)
+        node = self._state.scope(outer).nodes[scope.definition]
+        if not isinstance(node, v.FunctionRef) or node.returns == v.NONE:
+            return
+        variable = self._lowering.variable(ref, scope.result)
+        if self._foreign(variable):
+            self._add_type(outer, node.returns, variable)
 
     def _own_object(self, ref: ScopeRef, scope: Scope) -> bool:
         parent = self._state.scope(ScopeRef(ref.module, scope.parent))

@@ -146,16 +146,25 @@ _BUILTIN_TYPES: dict[str, type] = {
         frozenset, property, Exception, BaseException,
     )
 }  # fmt: skip
-_EMPTY = frozenset({
-    "abc.ABC", "typing.Generic", "typing.Protocol", "typing_extensions.Protocol", "enum.Enum",
-    "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag", "abc.ABCMeta",
-})  # fmt: skip
+_EMPTY = {
+    "abc.ABC": {"register"},
+    "abc.ABCMeta": {"register", "__new__"},
+    "typing.Generic": set[str](),
+    "typing.Protocol": set[str](),
+    "typing_extensions.Protocol": set[str](),
+    "enum.Enum": set[str](),
+    "enum.IntEnum": set[str](),
+    "enum.StrEnum": set[str](),
+    "enum.Flag": set[str](),
+    "enum.IntFlag": set[str](),
+}
+"""Library classes of which all that can be reached is known, with what that is."""
 
 
 def _may_have(path: str, name: str) -> bool:
     """Whether a library class may define ``name`` itself, for all that is known."""
     if path in _EMPTY:
-        return False
+        return name in _EMPTY[path]
     if path.startswith("builtins."):
         own = _BUILTIN_TYPES.get(path)
         return own is not None and own is not object and name in own.__dict__

@@ -15,7 +15,6 @@ from pathfinder_lite.callgraph.objects import (
     Function,
     Instance,
     ObjectId,
-    SuperObject,
     Suspended,
     Variable,
     Wrapped,
@@ -30,7 +29,7 @@ from pathfinder_lite.callgraph.state import (
     key_of,
 )
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NONE
+from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.places import ScopeRef
 
 
@@ -208,20 +207,20 @@ class Invocation:
         state, solver = self._state, self._solver
         first = len(operands.positional)
 
-        def spread(holder: ObjectId) -> None:
+        def spread(holder: ObjectId, exact: bool) -> None:
             for position in range(first, len(places)):
-                source = state.element(holder, key_of(position - first))
+                source = state.element(holder, key_of(position - first) if exact else None)
                 solver.copy(source, state.parameter(scope, places[position]))
             if rest is not None:
                 shift = max(0, first - len(places))
                 taken = max(0, len(places) - first)
-                for position in range(POSITIONS):
-                    exact = state.field(holder, key_of(position + taken))
-                    state.put(rest, key_of(position + shift), exact)
-                state.put(rest, None, state.field(holder, ANY))
+                for position in range(POSITIONS if exact else 0):
+                    known = state.field(holder, key_of(position + taken))
+                    state.put(rest, key_of(position + shift), known)
+                state.put(rest, None, state.field(holder, ANY if exact else ALL))
 
-        for variable in operands.stars:
-            solver.watch(variable, spread)
+        for index, variable in enumerate(operands.stars):
+            solver.watch(variable, lambda holder, exact=not index: spread(holder, exact))
 
     def _double_stars(
         self,
@@ -280,13 +279,33 @@ class Invocation:
         state, solver = self._state, self._solver
         instance = state.objects.id(Instance(class_))
         state.constructed.add(class_)
-        ignored = solver.variable()
         if self._has(class_, "__new__"):
             made, _ = self._members.member(class_, "__new__")
             inner = operands.prepend(state.singleton(class_))
-            solver.watch(made, lambda each: self.invoke(site, each, inner, result, reason))
-        else:
-            solver.add(result, instance)
+            given = solver.variable()
+            solver.copy(given, result)
+            solver.watch(made, lambda each: self.invoke(site, each, inner, given, reason))
+            solver.watch(
+                given, lambda each: self._initialise_own(site, class_, each, operands, reason)
+            )
+            return
+        solver.add(result, instance)
+        self._initialise(site, class_, operands, reason)
+
+    def _initialise_own(
+        self, site: Site, class_: ObjectId, made: ObjectId, operands: Operands, reason: str
+    ) -> None:
+        """``__init__`` runs on what ``__new__`` gave only if that is an object of the class."""
+        item = self._state.objects[made]
+        if isinstance(item, Instance) and class_ in self._hierarchy.order(item.type):
+            self._initialise(site, item.type, operands, reason)
+
+    def _initialise(
+        self, site: Site, class_: ObjectId, operands: Operands, reason: str
+    ) -> None:
+        state, solver = self._state, self._solver
+        instance = state.objects.id(Instance(class_))
+        ignored = solver.variable()
         owner = self._hierarchy.owner(class_, "__init__")
         if owner is None:
             self._generated(site, class_, instance, operands, ignored)
@@ -318,6 +337,7 @@ class Invocation:
             solver.copy(variable, state.field(instance, name))
         for name, variable in operands.keywords:
             solver.copy(variable, state.field(instance, name))
+        self._factories(site, class_, instance, operands)
         if self._has(class_, "__post_init__"):
             plain, _ = self._members.member(instance, "__post_init__")
             solver.watch(
@@ -325,4 +345,32 @@ class Invocation:
             )
 
 
-_ = (ALL, SuperObject)
+    def _factories(
+        self, site: Site, class_: ObjectId, instance: ObjectId, operands: Operands
+    ) -> None:
+        """Default factories of declared fields that no operand replaces."""
+        given = {name for name, _ in operands.keywords}
+        for each in self._hierarchy.order(class_):
+            item = self._state.objects[each]
+            if not isinstance(item, Class):
+                continue
+            scope = self._state.scope(item.scope)
+            for index, (name, _) in enumerate(scope.annotations):
+                bound = scope.bindings.get(name)
+                declared = None if bound is None else scope.nodes[bound]
+                if not isinstance(declared, v.Call) or name in given:
+                    continue
+                if index < len(operands.positional):
+                    continue
+                for keyword, node in declared.keywords:
+                    if keyword in {"default_factory", "factory"}:
+                        self._run_factory(site, item.scope, node, instance, name)
+
+    def _run_factory(
+        self, site: Site, body: ScopeRef, node: NodeId, instance: ObjectId, name: str
+    ) -> None:
+        made = self._state.field(instance, name)
+        self._solver.watch(
+            self._lowering.variable(body, node),
+            lambda each: self.invoke(site, each, Operands(), made, "callback"),
+        )

@@ -27,7 +27,18 @@ from pathfinder_lite.callgraph.objects import (
 )
 from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import ALL, KEYS, OPAQUE, Operands, Site, State, key_of
+from pathfinder_lite.callgraph.state import (
+    ALL,
+    DELETER,
+    HELD,
+    KEYS,
+    OPAQUE,
+    SETTER,
+    Operands,
+    Site,
+    State,
+    key_of,
+)
 from pathfinder_lite.models.library import Callback, FunctionModel
 from pathfinder_lite.resolve.places import NodeRef
 
@@ -165,7 +176,7 @@ class LibraryCalls:
         state, solver = self._state, self._solver
         item = state.objects[callee]
         assert isinstance(item, Wrapped)
-        invoke, held = state.invoke, state.field(callee, "function")
+        invoke, held = state.invoke, state.field(callee, HELD)
         if item.kind == "identity":
             wrapped = state.field(callee, "__wrapped__")
             for variable in operands.positional[:1]:
@@ -358,7 +369,7 @@ class LibraryCalls:
         if kind == "cached_property":
             kind = "property"
         wrapper = self._wrapper(request, kind)
-        for name, place in (("function", (0, "fget")), ("setter", (1, "fset"))):
+        for name, place in ((HELD, (0, "fget")), (SETTER, (1, "fset")), (DELETER, (2, "fdel"))):
             variable = request.operands.at(*place)
             if variable is not None:
                 self._solver.copy(variable, self._state.field(wrapper, name))
@@ -369,14 +380,14 @@ class LibraryCalls:
         operands = request.operands
         if not operands.positional:
             return
-        self._solver.copy(operands.positional[0], self._state.field(wrapper, "function"))
+        self._solver.copy(operands.positional[0], self._state.field(wrapper, HELD))
         self._leading[wrapper] = operands._replace(positional=operands.positional[1:])
         self._solver.add(request.result, wrapper)
 
     def _dispatching(self, request: Request) -> None:
         wrapper = self._wrapper(request, "dispatched")
         for variable in request.operands.positional[:1]:
-            self._solver.copy(variable, self._state.field(wrapper, "function"))
+            self._solver.copy(variable, self._state.field(wrapper, HELD))
         self._solver.add(request.result, wrapper)
 
     def _of_wrapper(
@@ -391,20 +402,20 @@ class LibraryCalls:
         """``@prop.setter``, ``@generic.register`` and the like."""
         state, solver = self._state, self._solver
         if kind == "property" and name in {"setter", "getter", "deleter"}:
-            field = {"setter": "setter", "getter": "function", "deleter": "deleter"}[name]
+            field = {"setter": SETTER, "getter": HELD, "deleter": DELETER}[name]
             for variable in operands.positional[:1]:
                 solver.copy(variable, state.field(wrapper, field))
             solver.add(result, wrapper)
         elif kind == "dispatched" and name == "register":
             for variable in operands.positional[-1:]:
-                solver.copy(variable, state.field(wrapper, "function"))
+                solver.copy(variable, state.field(wrapper, HELD))
                 solver.copy(variable, result)
             again = Wrapped("registering", node_ref(site.scope, site.node))
             registering = state.objects.id(again)
-            solver.copy(state.singleton(wrapper), state.field(registering, "function"))
+            solver.copy(state.singleton(wrapper), state.field(registering, HELD))
             solver.add(result, registering)
         elif kind == "dispatched" and name == "dispatch":
-            solver.copy(state.field(wrapper, "function"), result)
+            solver.copy(state.field(wrapper, HELD), result)
 
     def _collection(self, request: Request) -> None:
         short = request.model.returns if request.model.returns in _CONTAINERS else "list"
@@ -455,6 +466,12 @@ class LibraryCalls:
     def _iterator(self, request: Request) -> None:
         """``iter``: the object's own iterator, or one over its elements."""
         state, solver = self._state, self._solver
+        if len(request.operands.positional) > 1:
+            holder = self._state.container("iterator", request.site)
+            made = self._state.field(holder, ALL)
+            self._run(request, request.operands.positional[0], (), made)
+            solver.add(request.result, holder)
+            return
         for source in request.operands.positional[:1]:
 
             def start(value: ObjectId) -> None:
@@ -486,6 +503,18 @@ class LibraryCalls:
         for source in request.operands.positional:
             self._operations.pour(request.site, source, holder)
         self._solver.add(request.result, holder)
+
+    def _reversed(self, request: Request) -> None:
+        state, solver = self._state, self._solver
+        holder = state.container("iterator", request.site)
+        for source in request.operands.positional[:1]:
+
+            def turn(value: ObjectId) -> None:
+                if state.dunder(value, "__reversed__") is None:
+                    self._operations.pour(request.site, state.singleton(value), holder)
+                    solver.add(request.result, holder)
+
+            solver.watch(source, turn)
 
     def _nested_elements(self, request: Request) -> None:
         holder = self._state.container("iterator", request.site)
@@ -925,7 +954,7 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
     "getter": LibraryCalls._getter,
     "reduced": LibraryCalls._reduced,
     "replaced": LibraryCalls._same,
-    "reversed": LibraryCalls._elements,
+    "reversed": LibraryCalls._reversed,
     "scheduled": LibraryCalls._scheduled,
     "sorted": LibraryCalls._by_key,
     "star-map": LibraryCalls._star_map,

@@ -103,7 +103,7 @@ class Lowering:
         for each in call.positional:
             value = nodes[each]
             if isinstance(value, v.Star):
-                stars.append(self.variable(ref, value.value))
+                stars.append(self._spread(ref, each, value.value))
             elif not stars:
                 plain.append(self.variable(ref, each))
             else:
@@ -134,6 +134,23 @@ class Lowering:
                 return None
             case _:
                 return self._symbols.class_at(ref, node)
+
+    def _spread(self, ref: ScopeRef, star: NodeId, node: NodeId) -> Variable:
+        """What ``*node`` hands over: collections, and one made of what other objects iterate over."""
+        spread = self._solver.variable()
+        site = Site(ref, star)
+
+        def take(value: ObjectId) -> None:
+            if self._state.kind(value):
+                self._solver.add(spread, value)
+            else:
+                holder = self._state.container("list", site)
+                source = self._state.singleton(value)
+                self._operations.pour(site, source, holder)
+                self._solver.add(spread, holder)
+
+        self._solver.watch(self.variable(ref, node), take)
+        return spread
 
     def returned(self, ref: ScopeRef) -> tuple[tuple[int, ...], Variable]:
         """Parameters a function returns as they are, and the variable of whatever else it returns.
@@ -285,9 +302,16 @@ class Lowering:
             if key == NONE:
                 self._state.include(holder, self.variable(ref, each))
                 continue
-            self._solver.copy(self.variable(ref, key), self._state.field(holder, KEYS))
-            self._state.put(holder, self.key(ref, key), self.variable(ref, each))
+            self._put(ref, holder, key, self.variable(ref, each))
         return self._state.singleton(holder)
+
+    def _put(self, ref: ScopeRef, holder: ObjectId, key: NodeId, source: Variable) -> None:
+        exact = self.key(ref, key)
+        if exact is None:
+            self._state.put_under(holder, self.variable(ref, key), source)
+            return
+        self._solver.copy(self.variable(ref, key), self._state.field(holder, KEYS))
+        self._state.put(holder, exact, source)
 
     def _comprehension(self, ref: ScopeRef, node: NodeId, value: v.Comprehension) -> Variable:
         kind = "generator" if value.kind == "generator" else value.kind
@@ -304,6 +328,9 @@ class Lowering:
             if isinstance(value.value, int) and value.value < 0:
                 return None
             return key_of(value.value)
+        if isinstance(value, v.Sequence) and value.kind == "tuple":
+            parts = [self.key(ref, each) for each in value.elements]
+            return None if None in parts else key_of(tuple(parts))
         return None
 
     def _with_item(self, ref: ScopeRef, node: NodeId, value: v.WithItem) -> Variable:
@@ -314,17 +341,14 @@ class Lowering:
         if value.value == NONE:
             return base
         stored = self.variable(ref, value.value)
-        keys = self.variable(ref, value.key)
         version = state.overlay(NodeRef(ref, node), base, key)
-        state.put(version, key, stored)
-        solver.copy(keys, state.field(version, KEYS))
+        self._put(ref, version, value.key, stored)
 
         def store(each: ObjectId) -> None:
             if isinstance(state.objects[each], Container | ItemVersion):
                 solver.add(made, version)
                 if each != version:
-                    state.put(each, key, stored)
-                    solver.copy(keys, state.field(each, KEYS))
+                    self._put(ref, each, value.key, stored)
             else:
                 solver.add(made, each)
 

@@ -27,7 +27,15 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
     Wrapped,
 )
-from pathfinder_lite.callgraph.state import OPAQUE, Operands, Site, State
+from pathfinder_lite.callgraph.state import (
+    DELETER,
+    HELD,
+    OPAQUE,
+    SETTER,
+    Operands,
+    Site,
+    State,
+)
 from pathfinder_lite.resolve.places import ScopeRef
 
 _LONGEST_PATH = 6
@@ -90,7 +98,7 @@ class Members:
                 self._function(value, name, result)
             case Wrapped(kind):
                 if name in {"func", "fget", "__wrapped__", "__func__"}:
-                    solver.copy(state.field(value, "function"), result)
+                    solver.copy(state.field(value, HELD), result)
                 else:
                     solver.copy(state.field(value, name), result)
                     solver.add(result, state.objects.id(BuiltinMethod(kind, name, value)))
@@ -109,11 +117,7 @@ class Members:
 
     def _external(self, value: ObjectId, type_: str, name: str, result: Variable) -> None:
         state = self._state
-        owner = type_
-        found = state.library.method(type_, name)
-        if found is not None:
-            owner = found[0].rpartition(".")[0]
-        method = state.external(f"{owner}.{name}")
+        method = state.external(f"{type_}.{name}")
         self._solver.copy(state.field(value, name), result)
         self._solver.add(result, state.objects.id(Bound(method, value)))
 
@@ -156,7 +160,12 @@ class Members:
             self._get(site, accessor, value, result)
 
         self._solver.watch(accessors, run)
-        if isinstance(self._state.objects[value], Instance):
+        item = self._state.objects[value]
+        if isinstance(item, Instance):
+            if self.defines(item.type, "__getattribute__") and name != "__getattribute__":
+                hook, _ = self.member(value, "__getattribute__")
+                text = self._state.singleton(self._state.objects.id(Text(name)))
+                self._call_all(site, hook, (text,), result)
             self.hooks.setdefault((value, name), []).append((site, result))
 
     def _from_object(self, value: ObjectId, name: str, result: Variable) -> None:
@@ -166,7 +175,7 @@ class Members:
             return
         receiver = value
         if isinstance(item, SuperObject):
-            type_ = self._type(item.receiver)
+            type_ = self._above(item)
             after, receiver = item.after, item.receiver
         else:
             type_, after = (value, None) if isinstance(item, Class) else (None, None)
@@ -197,10 +206,17 @@ class Members:
         elif isinstance(item, Class):
             self._class_member(value, name, plain, accessors)
         elif isinstance(item, SuperObject):
-            type_ = self._type(item.receiver)
+            type_ = self._above(item)
             if type_ is not None:
                 self._bind(type_, item.after, item.receiver, name, plain, accessors)
         return plain, accessors
+
+    def _above(self, item: SuperObject) -> ObjectId | None:
+        """The class in whose order ``super()`` looks on; a metaclass's, when in its methods."""
+        type_ = self._type(item.receiver)
+        if type_ is not None and item.after not in self._hierarchy.order(type_):
+            return self.metaclass(type_)
+        return type_
 
     def _type(self, receiver: ObjectId) -> ObjectId | None:
         item = self._state.objects[receiver]
@@ -306,11 +322,11 @@ class Members:
             case Wrapped("property"):
                 solver.add(plain if on_class else accessors, value)
             case Wrapped("staticmethod"):
-                solver.copy(state.field(value, "function"), plain)
+                solver.copy(state.field(value, HELD), plain)
             case Wrapped("classmethod"):
                 owner = receiver if self._is_class(receiver) else class_
                 solver.watch(
-                    state.field(value, "function"),
+                    state.field(value, HELD),
                     lambda each: solver.add(plain, state.objects.id(Bound(each, owner))),
                 )
             case Wrapped():
@@ -335,7 +351,7 @@ class Members:
         invoke, owner = state.invoke, state.singleton(receiver)
         if isinstance(state.objects[accessor], Wrapped):
             solver.watch(
-                state.field(accessor, "function"),
+                state.field(accessor, HELD),
                 lambda each: invoke(site, each, Operands((owner,)), result, "property"),
             )
             return
@@ -367,12 +383,12 @@ class Members:
             return
         _, accessors = self.member(receiver, name)
         invoke, owner = state.invoke, state.singleton(receiver)
-        nothing = state.singleton(state.any_text)
+        nothing = state.singleton(state.objects.id(Text(name)))
         ignored = solver.variable()
 
         def write(accessor: ObjectId) -> None:
             if isinstance(state.objects[accessor], Wrapped):
-                setters = state.field(accessor, "setter")
+                setters = state.field(accessor, SETTER)
                 operands = Operands((owner, value))
             else:
                 setters, _ = self.member(accessor, "__set__")
@@ -386,6 +402,34 @@ class Members:
             hook, _ = self.member(receiver, "__setattr__")
             operands = Operands((nothing, value))
             solver.watch(hook, lambda each: invoke(site, each, operands, ignored, "dynamic"))
+
+    def delete(self, site: Site, receiver: ObjectId, name: str) -> None:
+        """``del receiver.name``: a property's deleter, a descriptor or a hook."""
+        state, solver = self._state, self._solver
+        item = state.objects[receiver]
+        if not isinstance(item, Instance):
+            return
+        owner, ignored = state.singleton(receiver), solver.variable()
+        invoke = state.invoke
+
+        def run(accessor: ObjectId) -> None:
+            if isinstance(state.objects[accessor], Wrapped):
+                deleters = state.field(accessor, DELETER)
+            else:
+                deleters, _ = self.member(accessor, "__delete__")
+            solver.watch(
+                deleters,
+                lambda each: invoke(site, each, Operands((owner,)), ignored, "property"),
+            )
+
+        _, accessors = self.member(receiver, name)
+        solver.watch(accessors, run)
+        if self.defines(item.type, "__delattr__"):
+            hook, _ = self.member(receiver, "__delattr__")
+            text = state.singleton(state.objects.id(Text(name)))
+            solver.watch(
+                hook, lambda each: invoke(site, each, Operands((text,)), ignored, "dynamic")
+            )
 
     def dunder(self, receiver: ObjectId, name: str) -> Variable | None:
         """A special method, looked up on the type as Python does; None when there is none."""

@@ -150,6 +150,7 @@ class ObjectTable:
         self._ids: dict[tuple[type, AbstractObject], ObjectId] = {}
         self._objects: list[AbstractObject] = []
         self._texts: list[Text] = [Text("")]
+        self.callables: set[ObjectId] = set()
 
     def id(self, value: AbstractObject) -> ObjectId:
         """The number of an object; negative for texts."""
@@ -162,6 +163,8 @@ class ObjectTable:
             else:
                 known = len(self._objects)
                 self._objects.append(value)
+                if isinstance(value, Function | Class | Wrapped):
+                    self.callables.add(known)
             self._ids[key] = known
         return known
 

@@ -195,11 +195,25 @@ class Operations:
                         site, value, ("__getitem__",), Operands((keys,)), result, "operator"
                     )
                 case Class():
-                    solver.add(result, value)
+                    operands = Operands((keys,))
+                    names = ("__getitem__",)
+                    if not self.special(site, value, names, operands, result, "operator"):
+                        hooks = solver.variable()
+                        state.load(site, value, "__class_getitem__", hooks)
+                        self._call_each(site, hooks, operands, result)
+                        solver.add(result, value)
                 case _:
                     pass
 
         solver.watch(base, read)
+
+    def _call_each(
+        self, site: Site, callees: Variable, operands: Operands, result: Variable
+    ) -> None:
+        invoke = self._state.invoke
+        self._solver.watch(
+            callees, lambda each: invoke(site, each, operands, result, "operator")
+        )
 
     def _by_keys(self, value: ObjectId, keys: Variable, result: Variable) -> None:
         state, solver = self._state, self._solver
@@ -267,7 +281,8 @@ class Operations:
         def bind(value: ObjectId) -> None:
             match state.objects[value]:
                 case Class():
-                    solver.add(result, state.objects.id(Instance(value)))
+                    for each in (value, *state.descendants(value)):
+                        solver.add(result, state.objects.id(Instance(each)))
                 case Container():
                     solver.watch(state.element(value, None), bind)
                 case _:
@@ -351,9 +366,20 @@ class Operations:
 
         if operator == "+":
             self._concatenated(left, right, result)
+        if in_place and operator == "+":
+            self._extended(site, left, right)
         solver.watch(left, builtin)
         if operator in {"+", "|"}:
             solver.watch(right, builtin)
+
+    def _extended(self, site: Site, left: Variable, right: Variable) -> None:
+        """``+=`` changes a list where it is."""
+
+        def extend(value: ObjectId) -> None:
+            if self._state.kind(value) == "list":
+                self.pour(site, right, value)
+
+        self._solver.watch(left, extend)
 
     def _concatenated(self, left: Variable, right: Variable, result: Variable) -> None:
         """Two known texts make a known one."""
@@ -376,15 +402,28 @@ class Operations:
         result: Variable,
     ) -> None:
         tried: list[bool] = []
+        refused = self._state.external("builtins.NotImplemented")
+        made = self._solver.variable()
 
         def from_right(value: ObjectId) -> None:
             self.special(site, value, (reflected,), Operands((left,)), result, "operator")
 
-        def from_left(value: ObjectId) -> None:
-            found = self.special(site, value, names, Operands((right,)), result, "operator")
-            if not found and not tried:
+        def try_right() -> None:
+            if not tried:
                 tried.append(True)
                 self._solver.watch(right, from_right)
+
+        def from_left(value: ObjectId) -> None:
+            if not self.special(site, value, names, Operands((right,)), made, "operator"):
+                try_right()
+
+        def given(value: ObjectId) -> None:
+            if value == refused:
+                try_right()
+            else:
+                self._solver.add(result, value)
+
+        self._solver.watch(made, given)
 
         self._solver.watch(left, from_left)
 

@@ -8,7 +8,7 @@ who is called is known only when callees are; a *watcher* of a variable is told 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from pathfinder_lite.callgraph.objects import ObjectId, Variable
 
@@ -20,17 +20,21 @@ TEXTS = 24
 OBJECTS = 24
 """Objects kept for one variable; where more meet, nothing would be learned from all of them."""
 
+CALLABLES = 120
+"""The same for functions and classes: a decorator's parameter has many."""
+
 
 class Solver:
     """Variables, the objects they point to, and what follows from it.
 
-    ``any_text`` is the object that stands for a string of no known value. Adding a constraint
+    ``callables`` holds the objects of which more are kept. ``any_text`` is the object that stands for a string of no known value. Adding a constraint
     costs no propagation; ``run`` does all of it. Time is at worst cubic in the number of variables;
     in practice it is near linear in the edges that arise.
     """
 
-    def __init__(self, any_text: ObjectId) -> None:
+    def __init__(self, any_text: ObjectId, callables: Container[ObjectId]) -> None:
         self.capped = 0
+        self._callables = callables
         self._any_text = any_text
         self._points_to: list[set[ObjectId]] = []
         self._targets: list[list[Variable]] = []
@@ -59,7 +63,7 @@ class Solver:
         if len(known) >= TEXTS and (value < 0 or len(known) >= OBJECTS):
             if value < 0:
                 value = self._any_text
-            elif len(known) > OBJECTS:
+            elif value not in self._callables or len(known) >= CALLABLES:
                 self.capped += 1
                 return
             if value in known:

@@ -13,6 +13,7 @@ from pathfinder_lite.callgraph.objects import (
     Literal,
     ObjectId,
     ObjectTable,
+    Text,
     Variable,
     node_ref,
 )
@@ -32,6 +33,8 @@ KEYS = "[keys]"
 """Field of a dict: its keys."""
 OPAQUE = "()"
 """Path of the one object that stands for what library code gives and no table describes."""
+HELD, SETTER, DELETER = "$function", "$setter", "$deleter"
+"""Fields of a wrapper: what it wraps, and what a property sets and deletes with."""
 POSITIONS = 4
 """Leading elements that stay apart when unpacked arguments are handed on."""
 
@@ -98,6 +101,12 @@ class Dunder(Protocol):
     def __call__(self, receiver: ObjectId, name: str) -> Variable | None: ...
 
 
+class Descendants(Protocol):
+    """The project classes below one."""
+
+    def __call__(self, class_: ObjectId) -> list[ObjectId]: ...
+
+
 class BindName(Protocol):
     """The variable of a name of a scope."""
 
@@ -135,6 +144,7 @@ class State:
     bind: BindName
     allocate: Allocate
     read_accessors: ReadAccessors
+    descendants: Descendants
 
     def __init__(self, program: Program, library: Library) -> None:
         self.program = program
@@ -142,7 +152,7 @@ class State:
         self.modules: dict[int, ModuleFacts] = dict(program.all_facts())
         self.objects = ObjectTable()
         self.any_text = self.objects.id(Literal("str"))
-        self.solver = Solver(self.any_text)
+        self.solver = Solver(self.any_text, self.objects.callables)
         self.edges: dict[EdgeKey, dict[Site, str]] = {}
         self.unresolved: dict[Site, str] = {}
         self.called: set[ScopeRef] = set()
@@ -224,6 +234,16 @@ class State:
         field = self.field(value, ANY if key is None else key)
         self.solver.copy(source, field)
         self.solver.copy(field, self.field(value, ALL))
+
+    def put_under(self, value: ObjectId, keys: Variable, source: Variable) -> None:
+        """Store an element under keys that are values themselves; texts are told apart."""
+        self.solver.copy(keys, self.field(value, KEYS))
+
+        def store(key: ObjectId) -> None:
+            item = self.objects[key]
+            self.put(value, key_of(item.value) if isinstance(item, Text) else None, source)
+
+        self.solver.watch(keys, store)
 
     def overlay(self, site: NodeRef, base: Variable, key: str | None) -> ObjectId:
         """The version of the containers in ``base`` after a store under ``key``."""
