@@ -8,6 +8,7 @@ so each read sees the definitions that are live there.
 from __future__ import annotations
 
 from pathfinder_lite.callgraph.completion import Completion
+from pathfinder_lite.callgraph.dispatching import Dispatching
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
 from pathfinder_lite.callgraph.invocation import Invocation
 from pathfinder_lite.callgraph.library_calls import LibraryCalls
@@ -53,12 +54,14 @@ def analyse(program: Program, library: Library) -> State:
     state.bind = lowering.binding
     state.read_accessors = members.accessors_only
     state.descendants = hierarchy.descendants
+    state.annotation = lowering.parameter_type
     state.allocate = invocation.allocate
     for ref, scope in state.scopes():
-        _lower(state, lowering, members, operations, ref, scope)
+        _lower(state, lowering, members, operations, hierarchy, ref, scope)
         lowering.close_loops()
     state.solver.run()
-    Completion(state, hierarchy, lowering, members, operations).run()
+    dispatching = Dispatching(state, hierarchy, library_calls)
+    Completion(state, hierarchy, lowering, members, operations, dispatching).run()
     return state
 
 
@@ -67,6 +70,7 @@ def _lower(
     lowering: Lowering,
     members: Members,
     operations: Operations,
+    hierarchy: Hierarchy,
     ref: ScopeRef,
     scope: Scope,
 ) -> None:
@@ -94,6 +98,7 @@ def _lower(
         operations.raised(Site(ref, raised), lowering.variable(ref, raised))
     if scope.kind == "class":
         _set_names(state, lowering, ref, scope)
+        _create_class(state, members, hierarchy, ref, scope)
 
 
 def _store(
@@ -120,6 +125,32 @@ def _delete(
     name = lowering.attribute_name(ref, name)
     state.solver.watch(
         lowering.variable(ref, base), lambda each: members.delete(site, each, name)
+    )
+
+
+def _create_class(
+    state: State, members: Members, hierarchy: Hierarchy, ref: ScopeRef, scope: Scope
+) -> None:
+    """A class statement calls its metaclass: ``__prepare__``, ``__new__`` and ``__init__``."""
+    class_ = hierarchy.class_of(ref)
+    meta = hierarchy.metaclass(class_)
+    if meta is None:
+        return
+    site = Site(ScopeRef(ref.module, scope.parent), scope.definition)
+    ignored = state.solver.variable()
+    name = state.singleton(state.any_text)
+    for method, first in (("__prepare__", meta), ("__new__", meta), ("__init__", class_)):
+        if members.defines(meta, method):
+            methods, _ = members.member(meta, method)
+            given = (name, ignored, ignored)
+            if method != "__prepare__":
+                given = (state.singleton(first), *given)
+            _call(state, site, methods, Operands(given), ignored)
+
+
+def _call(state: State, site: Site, callees: int, operands: Operands, result: int) -> None:
+    state.solver.watch(
+        callees, lambda each: state.invoke(site, each, operands, result, "dynamic")
     )
 
 

@@ -5,6 +5,7 @@ Each step adds constraints and solves again; none takes anything back.
 
 from __future__ import annotations
 
+from pathfinder_lite.callgraph.dispatching import Dispatching
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
 from pathfinder_lite.callgraph.lowering import Lowering
 from pathfinder_lite.callgraph.members import Members
@@ -46,6 +47,7 @@ class Completion:
         lowering: Lowering,
         members: Members,
         operations: Operations,
+        dispatching: Dispatching,
     ) -> None:
         self._state = state
         self._solver = state.solver
@@ -53,6 +55,7 @@ class Completion:
         self._lowering = lowering
         self._members = members
         self._operations = operations
+        self._dispatching = dispatching
         self._hooked: set[tuple[ObjectId, str]] = set()
         self._subscripts = 0
         self._seeded: set[ScopeRef] = set()
@@ -72,12 +75,14 @@ class Completion:
     def _settle(self) -> None:
         """Hooks and subscripts whose answer depends on there being no other."""
         while True:
-            before = (len(self._hooked), self._subscripts)
+            before = (len(self._hooked), self._subscripts, self._dispatching.decided())
             self._getattr_hooks()
             self._open_subscripts()
             self._lowering.close_loops()
             self._solver.run()
-            if before == (len(self._hooked), self._subscripts):
+            self._dispatching.run()
+            self._solver.run()
+            if before == (len(self._hooked), self._subscripts, self._dispatching.decided()):
                 return
 
     def _getattr_hooks(self) -> None:

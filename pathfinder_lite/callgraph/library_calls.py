@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pathfinder_lite.callgraph.builtin_methods import BuiltinMethods
 from pathfinder_lite.callgraph.members import Members
@@ -40,7 +41,6 @@ from pathfinder_lite.callgraph.state import (
     key_of,
 )
 from pathfinder_lite.models.library import Callback, FunctionModel
-from pathfinder_lite.resolve.places import NodeRef
 
 MOST_OPERANDS = 40
 """Operands of one call; a partial application that holds itself would add to them for ever."""
@@ -63,6 +63,16 @@ class Request:
     result: Variable
 
 
+class Dispatch(NamedTuple):
+    """A call of a generic function, to be decided once all its implementations are known."""
+
+    site: Site
+    generic: ObjectId
+    operands: Operands
+    result: Variable
+    reason: str
+
+
 class LibraryCalls:
     """Has sites call library functions, builtins among them."""
 
@@ -76,6 +86,9 @@ class LibraryCalls:
         self._operations = operations
         self._methods = BuiltinMethods(state, operations)
         self._leading: dict[ObjectId, Operands] = {}
+        self._generics: dict[ObjectId, ObjectId] = {}
+        self.registered: dict[ObjectId, list[tuple[Variable, Variable]]] = {}
+        self.dispatches: list[Dispatch] = []
 
     # Entry points ---------------------------------------------------------------------------
 
@@ -106,6 +119,9 @@ class LibraryCalls:
             self._set_attribute(replace(request, operands=inner))
             return
         self._run_special(request)
+        if path in _GETTERS:
+            self._make_getter(request)
+            return
         behaviour = _BEHAVIOURS.get(request.model.semantics)
         if behaviour is not None:
             behaviour(self, request)
@@ -190,6 +206,12 @@ class LibraryCalls:
             model = self._model(f"{item.kind}.__call__") or FunctionModel()
             self._getter(Request(site, item.kind, model, callee, operands, result))
             return
+        if item.kind == "dispatched":
+            self.dispatches.append(Dispatch(site, callee, operands, result, reason))
+            return
+        if item.kind == "registering":
+            self._register(callee, operands, result)
+            return
         if item.kind == "record":
             self._record(site, callee, operands, result)
             return
@@ -223,12 +245,6 @@ class LibraryCalls:
         if request.path.startswith("builtins."):
             if last in _LITERALS:
                 solver.add(request.result, state.literal(last))
-            return
-        if request.path in _GETTERS:
-            maker = state.objects.id(Wrapped(request.path, _ref(request.site)))
-            for variable in request.operands.positional:
-                solver.copy(variable, state.field(maker, "$names"))
-            solver.add(request.result, maker)
             return
         if last[:1].isupper() or request.path in state.library.bases:
             solver.add(request.result, state.objects.id(ExternalObject(request.path)))
@@ -407,15 +423,49 @@ class LibraryCalls:
                 solver.copy(variable, state.field(wrapper, field))
             solver.add(result, wrapper)
         elif kind == "dispatched" and name == "register":
-            for variable in operands.positional[-1:]:
-                solver.copy(variable, state.field(wrapper, HELD))
-                solver.copy(variable, result)
-            again = Wrapped("registering", node_ref(site.scope, site.node))
-            registering = state.objects.id(again)
-            solver.copy(state.singleton(wrapper), state.field(registering, HELD))
-            solver.add(result, registering)
+            self._registration(site, wrapper, operands, result)
         elif kind == "dispatched" and name == "dispatch":
             solver.copy(state.field(wrapper, HELD), result)
+
+    def _registration(
+        self, site: Site, wrapper: ObjectId, operands: Operands, result: Variable
+    ) -> None:
+        """``register(type)``, ``register(type, function)``, or a decorator of an annotated one."""
+        state, solver = self._state, self._solver
+        place = Wrapped("registering", node_ref(site.scope, site.node))
+        registering = state.objects.id(place)
+        self._generics[registering] = wrapper
+        first = operands.at(0, "cls")
+        if first is None:
+            return
+        if len(operands.positional) > 1:
+            function = operands.positional[1]
+            self.registered.setdefault(wrapper, []).append((first, function))
+            solver.copy(function, result)
+            return
+
+        def told(value: ObjectId) -> None:
+            ref = state.function(value)
+            if ref is None:
+                solver.copy(state.singleton(value), state.field(registering, "$types"))
+                solver.add(result, registering)
+                return
+            function = state.singleton(value)
+            types = state.annotation(ref, 0)
+            if types is not None:
+                pair = (state.singleton(types), function)
+                self.registered.setdefault(wrapper, []).append(pair)
+            solver.add(result, value)
+
+        solver.watch(first, told)
+
+    def _register(self, registering: ObjectId, operands: Operands, result: Variable) -> None:
+        wrapper = self._generics.get(registering)
+        for function in operands.positional[:1]:
+            self._solver.copy(function, result)
+            if wrapper is not None:
+                types = self._state.field(registering, "$types")
+                self.registered.setdefault(wrapper, []).append((types, function))
 
     def _collection(self, request: Request) -> None:
         short = request.model.returns if request.model.returns in _CONTAINERS else "list"
@@ -839,6 +889,12 @@ class LibraryCalls:
                 request.site, request.model.returns, *operands, request.result
             )
 
+    def _make_getter(self, request: Request) -> None:
+        maker = self._wrapper(request, request.path)
+        for variable in request.operands.positional:
+            self._solver.copy(variable, self._state.field(maker, "$names"))
+        self._solver.add(request.result, maker)
+
     def _getter(self, request: Request) -> None:
         """Callables of ``operator``: what the call that made them names is looked up."""
         maker = request.receiver
@@ -969,11 +1025,6 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
 
 
 _GETTERS = frozenset({"operator.attrgetter", "operator.itemgetter", "operator.methodcaller"})
-
-
-def _ref(site: Site) -> NodeRef:
-    return node_ref(site.scope, site.node)
-
 
 def exported(path: str) -> str:
     """The name of a library function in the graph."""

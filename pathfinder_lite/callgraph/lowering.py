@@ -183,6 +183,15 @@ class Lowering:
             known = self._returns[ref] = (tuple(passed), rest)
         return known
 
+    def parameter_type(self, ref: ScopeRef, index: int) -> ObjectId | None:
+        """The class that annotates a parameter."""
+        outer = ScopeRef(ref.module, self._state.scope(ref).parent)
+        node = self._state.scope(outer).nodes[self._state.scope(ref).definition]
+        for position, annotation in node.annotations if isinstance(node, v.FunctionRef) else ():
+            if position == index:
+                return self.annotated(outer, annotation)
+        return None
+
     # Leaves ---------------------------------------------------------------------------------
 
     def _const(self, ref: ScopeRef, node: NodeId, value: v.Const) -> Variable:

@@ -202,6 +202,8 @@ class Members:
             self._solver.copy(self._state.field(value, name), plain)
             if name == "__class__":
                 self._solver.add(plain, item.type)
+            if name == "name" and self._hierarchy.derives_from(item.type, "enum.Enum"):
+                self._solver.add(plain, self._state.any_text)
             self._bind(item.type, None, value, name, plain, accessors)
         elif isinstance(item, Class):
             self._class_member(value, name, plain, accessors)
@@ -256,7 +258,7 @@ class Members:
         owner = self._hierarchy.owner(class_, name, after)
         order = self._hierarchy.order(class_)
         for each in order[: order.index(owner)] if owner in order else order:
-            if state.stored(each, name) and each != receiver:
+            if each != receiver and name in state.stored_names:
                 solver.copy(state.field(each, name), plain)
         if receiver != owner and self._is_class(receiver):
             solver.copy(state.field(receiver, name), plain)

@@ -105,7 +105,8 @@ class Symbols:
 
     def global_(self, ref: ScopeRef, name: str) -> tuple[ScopeRef, str] | ObjectId | None:
         """A global name as seen from a scope: the module variable it is, or a builtin."""
-        found = self.member(ref.module, name)
+        own = ref.scope == MODULE and name in _BUILTINS
+        found = None if own else self.member(ref.module, name)
         if found is not None:
             return (found.scope, name) if found.scope.scope == MODULE else (
                 ScopeRef(ref.module, MODULE), name

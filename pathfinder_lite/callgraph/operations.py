@@ -351,6 +351,8 @@ class Operations:
 
         def builtin(value: ObjectId) -> None:
             match state.objects[value]:
+                case Text() if operator == "+":
+                    pass
                 case Text() | Literal("str"):
                     solver.add(result, state.any_text)
                 case Container() | ItemVersion() if operator == "+":
@@ -371,6 +373,28 @@ class Operations:
         solver.watch(left, builtin)
         if operator in {"+", "|"}:
             solver.watch(right, builtin)
+        if operator == "%":
+            self._interpolated(site, left, right)
+
+    def _interpolated(self, site: Site, left: Variable, right: Variable) -> None:
+        """``template % values`` asks the values for their text."""
+        state = self._state
+
+        def interpolate(template: ObjectId) -> None:
+            item = state.objects[template]
+            if not isinstance(item, Text):
+                return
+            names = ("__repr__",) if "%r" in item.value else ("__str__", "__repr__")
+            ignored = self._solver.variable()
+            self.apply(site, right, names, ignored)
+
+            def each_of(value: ObjectId) -> None:
+                if state.kind(value) == "tuple":
+                    self.apply(site, state.element(value, None), names, ignored)
+
+            self._solver.watch(right, each_of)
+
+        self._solver.watch(left, interpolate)
 
     def _extended(self, site: Site, left: Variable, right: Variable) -> None:
         """``+=`` changes a list where it is."""

@@ -107,6 +107,12 @@ class Descendants(Protocol):
     def __call__(self, class_: ObjectId) -> list[ObjectId]: ...
 
 
+class Annotation(Protocol):
+    """The class that annotates a parameter, None when nothing does."""
+
+    def __call__(self, ref: ScopeRef, index: int) -> ObjectId | None: ...
+
+
 class BindName(Protocol):
     """The variable of a name of a scope."""
 
@@ -145,6 +151,7 @@ class State:
     allocate: Allocate
     read_accessors: ReadAccessors
     descendants: Descendants
+    annotation: Annotation
 
     def __init__(self, program: Program, library: Library) -> None:
         self.program = program
@@ -157,6 +164,12 @@ class State:
         self.unresolved: dict[Site, str] = {}
         self.called: set[ScopeRef] = set()
         self.constructed: set[ObjectId] = set()
+        self.stored_names = frozenset(
+            store.name
+            for facts in self.modules.values()
+            for scope in facts.scopes
+            for store in scope.attribute_stores
+        )
         self._nodes: dict[ScopeRef, list[Variable]] = {}
         self._parameters: dict[ScopeRef, list[Variable]] = {}
         self._fields: dict[tuple[ObjectId, str], Variable] = {}
