@@ -6,7 +6,10 @@ import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
+from pathfinder_lite.callgraph.graph import CallGraph
+from pathfinder_lite.callgraph.graph import build as build_call_graph
 from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.errors import ProjectError
 from pathfinder_lite.facts.diagnostics import Diagnostic
@@ -68,6 +71,31 @@ def scan(
         )
 
 
+@dataclass(frozen=True, slots=True)
+class CallGraphResult:
+    """``modules`` counts the files analysed; ``diagnostics`` name the others."""
+
+    graph: CallGraph
+    modules: int
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def call_graph(options: ScanOptions) -> CallGraphResult:
+    """Who calls whom in the whole project.
+
+    Raises:
+        ProjectError: the project cannot be read or holds no Python.
+    """
+    found = _discover(options)
+    if not found.files:
+        raise ProjectError(f"no source files found in project {options.project}")
+    with _room():
+        extraction = Extraction(found.files, options.workers)
+        graph = build_call_graph(_program(extraction), load_library())
+        diagnostics = tuple(sorted({*found.diagnostics, *extraction.diagnostics}))
+        return CallGraphResult(graph, extraction.parsed, diagnostics)
+
+
 def values_at(options: ScanOptions, file: str, line: int) -> tuple[LineValue, ...]:
     """What is known of every expression that begins on a line.
 
@@ -112,8 +140,12 @@ def _discover(options: ScanOptions) -> Discovery:
 
 
 def _resolver(extraction: Extraction) -> Resolver:
+    return Resolver(_program(extraction), load_library())
+
+
+def _program(extraction: Extraction) -> Program:
     entries = [ModuleEntry(f.path, f.module, f.names, f.is_package) for f in extraction.files]
-    return Resolver(Program(entries, extraction), load_library())
+    return Program(entries, extraction)
 
 
 @contextmanager

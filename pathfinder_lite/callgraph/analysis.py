@@ -123,9 +123,7 @@ def _delete(
 ) -> None:
     site = Site(ref, base)
     name = lowering.attribute_name(ref, name)
-    state.solver.watch(
-        lowering.variable(ref, base), lambda each: members.delete(site, each, name)
-    )
+    state.solver.watch(lowering.variable(ref, base), lambda each: members.delete(site, each, name))
 
 
 def _create_class(
@@ -142,16 +140,14 @@ def _create_class(
     for method, first in (("__prepare__", meta), ("__new__", meta), ("__init__", class_)):
         if members.defines(meta, method):
             methods, _ = members.member(meta, method)
-            given = (name, ignored, ignored)
+            operands = Operands((name, ignored, ignored))
             if method != "__prepare__":
-                given = (state.singleton(first), *given)
-            _call(state, site, methods, Operands(given), ignored)
+                operands = operands.prepend(state.singleton(first))
+            _call(state, site, methods, operands, ignored)
 
 
 def _call(state: State, site: Site, callees: int, operands: Operands, result: int) -> None:
-    state.solver.watch(
-        callees, lambda each: state.invoke(site, each, operands, result, "dynamic")
-    )
+    state.solver.watch(callees, lambda each: state.invoke(site, each, operands, result, "dynamic"))
 
 
 def _set_names(state: State, lowering: Lowering, ref: ScopeRef, scope: Scope) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,12 +47,14 @@ class UnresolvedCall(NamedTuple):
 class CallGraph:
     """``graph``: nodes by exported name with ``kind``, ``file``, ``line`` (empty and 0 outside the
     project); edges with ``sites``, a tuple of ``CallPlace``. ``calls`` counts call expressions and
-    decorators; ``reasons`` counts edges by reason.
+    decorators; ``reasons`` counts edges by reason. ``saturated`` counts values left out where one
+    variable held too many.
     """
 
     graph: Graph
     calls: int
     unresolved: tuple[UnresolvedCall, ...]
+    saturated: int
 
     @property
     def reasons(self) -> dict[str, int]:
@@ -75,8 +76,8 @@ def build(program: Program, library: Library) -> CallGraph:
     for key in sorted(state.edges, key=lambda key: (key.caller, str(key.callee))):
         callee = key.callee if isinstance(key.callee, str) else names[key.callee]
         if callee not in graph:
-            kind = "builtin" if callee.startswith("<builtin>") else "external"
-            graph.add_node(callee, kind=kind, file="", line=0)
+            outside = "builtin" if callee.startswith("<builtin>") else "external"
+            graph.add_node(callee, kind=outside, file="", line=0)
         places = sorted(_place(state, site, why) for site, why in state.edges[key].items())
         caller = names[key.caller]
         if graph.has_edge(caller, callee):
@@ -85,10 +86,8 @@ def build(program: Program, library: Library) -> CallGraph:
     unresolved = tuple(
         sorted(_unresolved(state, names, site, text) for site, text in state.unresolved.items())
     )
-    calls = sum(
-        1 for _, scope in state.scopes() for record in scope.calls if record.kind != "item"
-    )
-    return CallGraph(graph, calls, unresolved)
+    calls = sum(1 for _, scope in state.scopes() for record in scope.calls if record.kind != "item")
+    return CallGraph(graph, calls, unresolved, state.solver.capped)
 
 
 def _in_class(state: State, ref: ScopeRef, scope: Scope) -> bool:
@@ -111,35 +110,4 @@ def _unresolved(
     kind = "name" if not base else "method of self" if base == "self" else "method"
     if target == "":
         kind = "result of an expression"
-    return UnresolvedCall(
-        place.file, place.line, place.column, names[site.scope], target, kind
-    )
-
-
-# Questions ----------------------------------------------------------------------------------
-
-
-def matching(graph: Graph, name: str) -> list[str]:
-    """Nodes called ``name`` in full, else those that end in it after a dot."""
-    if name in graph:
-        return [name]
-    return sorted(node for node in graph if node.endswith(f".{name}"))
-
-
-def around(graph: Graph, starts: Iterable[str], depth: int, *, callers: bool) -> Graph:
-    """The part of the graph within ``depth`` calls of the start nodes, in one direction."""
-    view = graph.reverse(copy=False) if callers else graph
-    kept: set[str] = set()
-    for start in starts:
-        kept.update(nx.single_source_shortest_path_length(view, start, cutoff=depth))
-    return graph.subgraph(sorted(kept))
-
-
-def shortest_path(graph: Graph, starts: list[str], ends: list[str]) -> list[str] | None:
-    """The nodes of a shortest chain of calls, the first in order of names; None without one."""
-    found: list[list[str]] = []
-    for start in starts:
-        for end in ends:
-            if nx.has_path(graph, start, end):
-                found.append(min(nx.all_shortest_paths(graph, start, end)))
-    return min(found, key=lambda path: (len(path), path), default=None)
+    return UnresolvedCall(place.file, place.line, place.column, names[site.scope], target, kind)

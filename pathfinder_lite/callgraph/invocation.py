@@ -158,7 +158,7 @@ class Invocation:
         facts = self._state.scope(scope)
         places: list[int] = []
         named: dict[str, int] = {}
-        star = double = NONE
+        star = double = -1
         for index, parameter in enumerate(facts.parameters):
             if parameter.kind in {"positional", "either"}:
                 places.append(index)
@@ -192,10 +192,10 @@ class Invocation:
         known = self._rest.get(scope)
         if known is None:
             rest = more = None
-            if star != NONE:
+            if star >= 0:
                 rest = self._state.container("tuple", Site(scope, star), 1)
                 self._solver.add(self._state.parameter(scope, star), rest)
-            if double != NONE:
+            if double >= 0:
                 more = self._state.container("dict", Site(scope, double), 2)
                 self._solver.add(self._state.parameter(scope, double), more)
             known = self._rest[scope] = (rest, more)
@@ -219,8 +219,10 @@ class Invocation:
                     state.put(rest, key_of(position + shift), known)
                 state.put(rest, None, state.field(holder, ANY if exact else ALL))
 
-        for index, variable in enumerate(operands.stars):
-            solver.watch(variable, lambda holder, exact=not index: spread(holder, exact))
+        for variable in operands.stars[:1]:
+            solver.watch(variable, lambda holder: spread(holder, True))
+        for variable in operands.stars[1:]:
+            solver.watch(variable, lambda holder: spread(holder, False))
 
     def _double_stars(
         self,
@@ -237,6 +239,7 @@ class Invocation:
                 if index not in given:
                     source = state.element(holder, key_of(name))
                     solver.copy(source, state.parameter(scope, index))
+
         for variable in operands.double_stars:
             solver.watch(variable, spread)
             if more is not None:
@@ -300,9 +303,7 @@ class Invocation:
         if isinstance(item, Instance) and class_ in self._hierarchy.order(item.type):
             self._initialise(site, item.type, operands, reason)
 
-    def _initialise(
-        self, site: Site, class_: ObjectId, operands: Operands, reason: str
-    ) -> None:
+    def _initialise(self, site: Site, class_: ObjectId, operands: Operands, reason: str) -> None:
         state, solver = self._state, self._solver
         instance = state.objects.id(Instance(class_))
         ignored = solver.variable()
@@ -340,10 +341,7 @@ class Invocation:
         self._factories(site, class_, instance, operands)
         if self._has(class_, "__post_init__"):
             plain, _ = self._members.member(instance, "__post_init__")
-            solver.watch(
-                plain, lambda each: self.invoke(site, each, Operands(), ignored, "method")
-            )
-
+            solver.watch(plain, lambda each: self.invoke(site, each, Operands(), ignored, "method"))
 
     def _factories(
         self, site: Site, class_: ObjectId, instance: ObjectId, operands: Operands

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pathfinder_lite.callgraph.builtin_methods import BuiltinMethods
 from pathfinder_lite.callgraph.members import Members
+from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.objects import (
     BuiltinMethod,
     Class,
@@ -26,7 +27,6 @@ from pathfinder_lite.callgraph.objects import (
     Wrapped,
     node_ref,
 )
-from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.state import (
     ALL,
@@ -141,11 +141,11 @@ class LibraryCalls:
         return None if found is None else found[1]
 
     def _is_item(self, site: Site) -> bool:
-        record = self._state.program.site(site.scope.module, site.scope.scope, site.node)  # type: ignore[arg-type]
+        record = self._state.program.site(site.scope.module, site.scope.scope, site.node)
         return record is not None and record.kind == "item"
 
     def _is_decorator(self, site: Site) -> bool:
-        record = self._state.program.site(site.scope.module, site.scope.scope, site.node)  # type: ignore[arg-type]
+        record = self._state.program.site(site.scope.module, site.scope.scope, site.node)
         return record is not None and record.kind == "decorator"
 
     def call_object(
@@ -608,9 +608,7 @@ class LibraryCalls:
             compared, invoke = solver.variable(), state.invoke
             solver.watch(
                 key,
-                lambda each: invoke(
-                    request.site, each, Operands((element,)), compared, "callback"
-                ),
+                lambda each: invoke(request.site, each, Operands((element,)), compared, "callback"),
             )
         ignored = solver.variable()
         order = ("__gt__", "__lt__") if request.path.endswith("max") else ("__lt__", "__gt__")
@@ -672,9 +670,7 @@ class LibraryCalls:
         element, made = solver.variable(), solver.variable()
         self._operations.iterate(request.site, operands[1], element)
         invoke, given = state.invoke, Operands(stars=(element,))
-        solver.watch(
-            operands[0], lambda each: invoke(request.site, each, given, made, "callback")
-        )
+        solver.watch(operands[0], lambda each: invoke(request.site, each, given, made, "callback"))
         holder = state.container("iterator", request.site)
         state.put(holder, None, made)
         solver.add(request.result, holder)
@@ -736,9 +732,7 @@ class LibraryCalls:
             if isinstance(item, Text):
                 solver.watch(
                     operands[0],
-                    lambda each: self._members.store(
-                        request.site, each, item.value, operands[2]
-                    ),
+                    lambda each: self._members.store(request.site, each, item.value, operands[2]),
                 )
 
         solver.watch(operands[1], named)
@@ -809,9 +803,7 @@ class LibraryCalls:
             self._solver.copy(names, self._state.field(wrapper, "names"))
         self._solver.add(request.result, wrapper)
 
-    def _record(
-        self, site: Site, callee: ObjectId, operands: Operands, result: Variable
-    ) -> None:
+    def _record(self, site: Site, callee: ObjectId, operands: Operands, result: Variable) -> None:
         state, solver = self._state, self._solver
         made = state.container("tuple", site)
         for index, variable in enumerate(operands.positional):
@@ -885,9 +877,7 @@ class LibraryCalls:
     def _operator(self, request: Request) -> None:
         operands = request.operands.positional
         if len(operands) == 2:
-            self._operations.binary(
-                request.site, request.model.returns, *operands, request.result
-            )
+            self._operations.binary(request.site, request.model.returns, *operands, request.result)
 
     def _make_getter(self, request: Request) -> None:
         maker = self._wrapper(request, request.path)
@@ -911,9 +901,7 @@ class LibraryCalls:
 
             solver.watch(state.field(maker, "$names"), named)
 
-    def _look_up(
-        self, request: Request, operand: Variable, name: str, *, calls: bool
-    ) -> None:
+    def _look_up(self, request: Request, operand: Variable, name: str, *, calls: bool) -> None:
         state, solver, invoke = self._state, self._solver, self._state.invoke
         found = solver.variable() if calls else request.result
         solver.watch(operand, lambda each: state.load(request.site, each, name, found))
@@ -1025,6 +1013,7 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
 
 
 _GETTERS = frozenset({"operator.attrgetter", "operator.itemgetter", "operator.methodcaller"})
+
 
 def exported(path: str) -> str:
     """The name of a library function in the graph."""

@@ -121,7 +121,13 @@ class Lowering:
             case v.Item(base, key):
                 outer = nodes[base]
                 if isinstance(outer, v.Name | v.ImportFrom | v.Attribute) and outer.name in {
-                    "Optional", "Union", "Annotated", "Type", "type", "ClassVar", "Final",
+                    "Optional",
+                    "Union",
+                    "Annotated",
+                    "Type",
+                    "type",
+                    "ClassVar",
+                    "Final",
                 }:
                     return self.annotated(ref, key)
                 return self._symbols.class_at(ref, base)
@@ -545,7 +551,8 @@ class Lowering:
     def _format(self, ref: ScopeRef, node: NodeId, value: v.Format) -> Variable:
         """An f-string with one replacement field is known when the field's text is."""
         nodes = self._state.scope(ref).nodes
-        before, after = [], []
+        before: list[str] = []
+        after: list[str] = []
         field = NONE
         for each in value.parts:
             shape = nodes[each]

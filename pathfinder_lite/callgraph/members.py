@@ -121,9 +121,7 @@ class Members:
         self._solver.copy(state.field(value, name), result)
         self._solver.add(result, state.objects.id(Bound(method, value)))
 
-    def _module(
-        self, site: Site, index: int, value: ObjectId, name: str, result: Variable
-    ) -> None:
+    def _module(self, site: Site, index: int, value: ObjectId, name: str, result: Variable) -> None:
         state, solver = self._state, self._solver
         solver.copy(state.field(value, name), result)
         found = self._symbols.member(index, name)
@@ -173,13 +171,12 @@ class Members:
         item = self._state.objects[value]
         if not name.startswith("__") or name in {"__init__", "__class__", "__doc__"}:
             return
-        receiver = value
+        receiver, after, type_ = value, None, None
         if isinstance(item, SuperObject):
-            type_ = self._above(item)
-            after, receiver = item.after, item.receiver
-        else:
-            type_, after = (value, None) if isinstance(item, Class) else (None, None)
-        if type_ is None or name == "__init_subclass__" and after is None:
+            type_, after, receiver = self._above(item), item.after, item.receiver
+        elif isinstance(item, Class):
+            type_ = value
+        if type_ is None or (name == "__init_subclass__" and after is None):
             return
         owner = "type" if self._hierarchy.derives_from(type_, "builtins.type") else "object"
         if self._hierarchy.owner(type_, name, after) is None and has_attribute(owner, name):
@@ -271,10 +268,12 @@ class Members:
             return True
         assert isinstance(item, Class)
         written = self._hierarchy.bound_name(item, name) or name
-        source = solver.join([
-            self._lowering.binding(item.scope, written),
-            state.field(owner, name),
-        ])
+        source = solver.join(
+            [
+                self._lowering.binding(item.scope, written),
+                state.field(owner, name),
+            ]
+        )
         enumeration = self._hierarchy.derives_from(owner, "enum.Enum")
         on_class = self._is_class(receiver) and not self._is_meta(class_, receiver)
 
@@ -395,9 +394,7 @@ class Members:
             else:
                 setters, _ = self.member(accessor, "__set__")
                 operands = Operands((owner, value))
-            solver.watch(
-                setters, lambda each: invoke(site, each, operands, ignored, "property")
-            )
+            solver.watch(setters, lambda each: invoke(site, each, operands, ignored, "property"))
 
         solver.watch(accessors, write)
         if self.defines(item.type, "__setattr__"):

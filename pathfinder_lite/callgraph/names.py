@@ -108,8 +108,10 @@ class Symbols:
         own = ref.scope == MODULE and name in _BUILTINS
         found = None if own else self.member(ref.module, name)
         if found is not None:
-            return (found.scope, name) if found.scope.scope == MODULE else (
-                ScopeRef(ref.module, MODULE), name
+            return (
+                (found.scope, name)
+                if found.scope.scope == MODULE
+                else (ScopeRef(ref.module, MODULE), name)
             )
         if name in _BUILTINS:
             return self._state.external(f"builtins.{name}")
@@ -147,8 +149,10 @@ class Symbols:
                 return self.class_at(ref, value)
             case v.StarImported(_, _, _, previous):
                 found = self.static(ref, node)
-                return self.class_at(*found) if isinstance(found, NodeRef) else (
-                    self.class_at(ref, previous)
+                return (
+                    self.class_at(*found)
+                    if isinstance(found, NodeRef)
+                    else (self.class_at(ref, previous))
                 )
             case v.Call(callee, positional):
                 return self._made_by(ref, callee, positional)
@@ -158,7 +162,7 @@ class Symbols:
     def _first(self, ref: ScopeRef, nodes: tuple[NodeId, ...]) -> ObjectId | None:
         found = [each for n in nodes if (each := self.class_at(ref, n)) is not None]
         project = [each for each in found if isinstance(self._state.objects[each], Class)]
-        return (project or found or [None])[0]
+        return next(iter(project or found), None)
 
     def _made_by(
         self, ref: ScopeRef, callee: NodeId, positional: tuple[NodeId, ...]

@@ -36,9 +36,9 @@ class Instance(NamedTuple):
 
 
 class Module(NamedTuple):
-    """A project module, by index."""
+    """A project module, by its number in the program."""
 
-    index: int
+    number: int
 
 
 class Package(NamedTuple):

@@ -211,9 +211,7 @@ class Operations:
         self, site: Site, callees: Variable, operands: Operands, result: Variable
     ) -> None:
         invoke = self._state.invoke
-        self._solver.watch(
-            callees, lambda each: invoke(site, each, operands, result, "operator")
-        )
+        self._solver.watch(callees, lambda each: invoke(site, each, operands, result, "operator"))
 
     def _by_keys(self, value: ObjectId, keys: Variable, result: Variable) -> None:
         state, solver = self._state, self._solver

@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable
 
 from pathfinder_lite.callgraph.objects import ObjectId, Variable
 
-Watcher = Callable[[ObjectId], None]
+Watcher = Callable[[ObjectId], object]
 
 TEXTS = 24
 """String constants kept for one variable; of further ones only the type is known."""
@@ -115,9 +115,7 @@ class Solver:
             if not queue:
                 break
             variable = queue.popleft()
-            values = pending.pop(variable, None)
-            if not values:
-                continue
+            values = pending.pop(variable)
             for target in self._targets[variable]:
                 for value in values:
                     self.add(target, value)

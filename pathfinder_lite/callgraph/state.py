@@ -140,8 +140,10 @@ class Lower(Protocol):
 
 
 class State:
-    """The growing answer. ``invoke``, ``load``, ``dunder``, ``lower`` … are set by
-    the parts that know about them."""
+    """The growing answer.
+
+    The operations declared here without a value are set by the parts that know about them.
+    """
 
     invoke: Invoke
     load: Load
@@ -266,7 +268,7 @@ class State:
         return value
 
     def include(self, value: ObjectId, source: Variable, but: str | None = None) -> None:
-        """Elements of the containers in ``source`` are elements of ``value``, but those of a key."""
+        """Elements of the containers in ``source`` are elements of ``value``, but one key's."""
         sources = self._sources.setdefault(value, [])
         if (source, but) in sources:
             return

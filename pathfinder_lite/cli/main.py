@@ -28,6 +28,8 @@ _COMPLETION = "_PATHFINDER_COMPLETE"
 _COMMANDS = {
     "scan": "Scan a project and report findings.",
     "rules": "List, show, test and compile rules.",
+    "graph": "Show who calls whom.",
+    "resolution-report": "Say how many calls are resolved, and which are not.",
     "values": "Show what the engine knows at a line, and how.",
     "version": "Print the version.",
 }
@@ -42,7 +44,8 @@ class _LazyGroup(HelpOnStdout, click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"pathfinder_lite.cli.{cmd_name}")
+        name = cmd_name.replace("-", "_")
+        module = importlib.import_module(f"pathfinder_lite.cli.{name}")
         command = module.command
         return command if isinstance(command, click.Command) else None
 

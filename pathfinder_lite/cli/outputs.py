@@ -83,6 +83,18 @@ def write_reports(places: Sequence[Destination], render: Callable[[Destination],
         raise OutputError(f"cannot write report: {'; '.join(failures)}")
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write one file, UTF-8 with bare line feeds.
+
+    Raises:
+        OutputError: It could not be written.
+    """
+    try:
+        path.write_bytes(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {error.strerror}") from error
+
+
 def repository_prefix(project: Path, environ: Mapping[str, str]) -> str:
     """The project's folder inside its repository, with ``/``; empty at the root or outside git.
 
