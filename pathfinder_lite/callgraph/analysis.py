@@ -135,7 +135,7 @@ def _create_class(
     if meta is None:
         return
     site = Site(ScopeRef(ref.module, scope.parent), scope.definition)
-    ignored = state.solver.variable()
+    ignored = state.solver.nowhere
     name = state.singleton(state.any_text)
     for method, first in (("__prepare__", meta), ("__new__", meta), ("__init__", class_)):
         if members.defines(meta, method):
@@ -153,7 +153,7 @@ def _call(state: State, site: Site, callees: int, operands: Operands, result: in
 def _set_names(state: State, lowering: Lowering, ref: ScopeRef, scope: Scope) -> None:
     """A class statement calls ``__set_name__`` of what its body binds."""
     site = Site(ScopeRef(ref.module, scope.parent), scope.definition)
-    ignored = state.solver.variable()
+    ignored = state.solver.nowhere
     operands = Operands((ignored, state.singleton(state.any_text)))
 
     def name(value: int) -> None:

@@ -103,7 +103,7 @@ class BuiltinMethods:
     def _sort(self, site: Site, receiver: ObjectId, operands: Operands) -> None:
         element, invoke = self._state.element(receiver, None), self._state.invoke
         key = dict(operands.keywords).get("key")
-        ignored = self._solver.variable()
+        ignored = self._solver.nowhere
         if key is not None:
             self._solver.watch(
                 key, lambda each: invoke(site, each, Operands((element,)), ignored, "callback")

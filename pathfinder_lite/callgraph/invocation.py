@@ -306,7 +306,7 @@ class Invocation:
     def _initialise(self, site: Site, class_: ObjectId, operands: Operands, reason: str) -> None:
         state, solver = self._state, self._solver
         instance = state.objects.id(Instance(class_))
-        ignored = solver.variable()
+        ignored = solver.nowhere
         owner = self._hierarchy.owner(class_, "__init__")
         if owner is None:
             self._generated(site, class_, instance, operands, ignored)

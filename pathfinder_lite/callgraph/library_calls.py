@@ -350,7 +350,7 @@ class LibraryCalls:
         """Methods a library method runs on its own object, such as ``Thread.start`` ``run``."""
         if request.receiver is None:
             return
-        ignored = self._solver.variable()
+        ignored = self._solver.nowhere
         for name in request.model.runs:
             methods = self._state.dunder(request.receiver, name)
             if methods is not None:
@@ -610,7 +610,7 @@ class LibraryCalls:
                 key,
                 lambda each: invoke(request.site, each, Operands((element,)), compared, "callback"),
             )
-        ignored = solver.variable()
+        ignored = solver.nowhere
         order = ("__gt__", "__lt__") if request.path.endswith("max") else ("__lt__", "__gt__")
         solver.watch(
             compared,

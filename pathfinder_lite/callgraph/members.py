@@ -385,7 +385,7 @@ class Members:
         _, accessors = self.member(receiver, name)
         invoke, owner = state.invoke, state.singleton(receiver)
         nothing = state.singleton(state.objects.id(Text(name)))
-        ignored = solver.variable()
+        ignored = solver.nowhere
 
         def write(accessor: ObjectId) -> None:
             if isinstance(state.objects[accessor], Wrapped):
@@ -408,7 +408,7 @@ class Members:
         item = state.objects[receiver]
         if not isinstance(item, Instance):
             return
-        owner, ignored = state.singleton(receiver), solver.variable()
+        owner, ignored = state.singleton(receiver), solver.nowhere
         invoke = state.invoke
 
         def run(accessor: ObjectId) -> None:

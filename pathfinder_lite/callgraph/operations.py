@@ -248,7 +248,7 @@ class Operations:
         """``with manager``: entering gives ``result``, leaving calls the exit method."""
         state, solver = self._state, self._solver
         prefix = "a" if is_async else ""
-        ignored = solver.variable()
+        ignored = solver.nowhere
 
         def run(value: ObjectId) -> None:
             match state.objects[value]:
@@ -291,7 +291,7 @@ class Operations:
     def raised(self, site: Site, source: Variable) -> None:
         """``raise X`` constructs a project class X."""
         state = self._state
-        ignored = self._solver.variable()
+        ignored = self._solver.nowhere
 
         def make(value: ObjectId) -> None:
             if isinstance(state.objects[value], Class):
@@ -383,7 +383,7 @@ class Operations:
             if not isinstance(item, Text):
                 return
             names = ("__repr__",) if "%r" in item.value else ("__str__", "__repr__")
-            ignored = self._solver.variable()
+            ignored = self._solver.nowhere
             self.apply(site, right, names, ignored)
 
             def each_of(value: ObjectId) -> None:
@@ -495,7 +495,7 @@ class Operations:
 
     def formatted(self, site: Site, operand: Variable, conversion: str) -> None:
         """A replacement field of an f-string."""
-        ignored = self._solver.variable()
+        ignored = self._solver.nowhere
         if conversion in {"r", "a"}:
             self.apply(site, operand, ("__repr__",), ignored)
         elif conversion == "s":

@@ -37,18 +37,17 @@ class Solver:
         self._callables = callables
         self._any_text = any_text
         self._points_to: list[set[ObjectId]] = []
-        self._targets: list[list[Variable]] = []
-        self._watchers: list[list[Watcher]] = []
+        self._targets: dict[Variable, list[Variable]] = {}
+        self._watchers: dict[Variable, list[Watcher]] = {}
         self._pending: dict[Variable, list[ObjectId]] = {}
         self._queue: deque[Variable] = deque()
         self._tasks: deque[tuple[Watcher, list[ObjectId]]] = deque()
-        self._copies: set[tuple[Variable, Variable]] = set()
+        self._copies: set[int] = set()
+        self.nowhere = self.variable()
 
     def variable(self) -> Variable:
         """A new variable that points to nothing."""
         self._points_to.append(set())
-        self._targets.append([])
-        self._watchers.append([])
         return len(self._points_to) - 1
 
     def points_to(self, variable: Variable) -> set[ObjectId]:
@@ -58,7 +57,7 @@ class Solver:
     def add(self, variable: Variable, value: ObjectId) -> None:
         """``variable`` points to ``value``."""
         known = self._points_to[variable]
-        if value in known:
+        if value in known or variable == self.nowhere:
             return
         if len(known) >= TEXTS and (value < 0 or len(known) >= OBJECTS):
             if value < 0:
@@ -69,7 +68,7 @@ class Solver:
             if value in known:
                 return
         known.add(value)
-        if not self._targets[variable] and not self._watchers[variable]:
+        if variable not in self._targets and variable not in self._watchers:
             return
         pending = self._pending.get(variable)
         if pending is None:
@@ -80,10 +79,11 @@ class Solver:
 
     def copy(self, source: Variable, target: Variable) -> None:
         """``target`` points to whatever ``source`` points to."""
-        if source == target or (source, target) in self._copies:
+        edge = source << 32 | target
+        if source == target or edge in self._copies or target == self.nowhere:
             return
-        self._copies.add((source, target))
-        self._targets[source].append(target)
+        self._copies.add(edge)
+        self._targets.setdefault(source, []).append(target)
         pending = self._pending.get(source)
         for value in list(self._points_to[source]):
             if pending is None or value not in pending:
@@ -100,7 +100,7 @@ class Solver:
         """Have every object that ``variable`` points to, now or later, told to ``watcher`` once."""
         pending = self._pending.get(variable)
         present = [v for v in self._points_to[variable] if pending is None or v not in pending]
-        self._watchers[variable].append(watcher)
+        self._watchers.setdefault(variable, []).append(watcher)
         if present:
             self._tasks.append((watcher, present))
 
@@ -116,9 +116,9 @@ class Solver:
                 break
             variable = queue.popleft()
             values = pending.pop(variable)
-            for target in self._targets[variable]:
+            for target in self._targets.get(variable, ()):
                 for value in values:
                     self.add(target, value)
-            for watcher in self._watchers[variable][:]:
+            for watcher in tuple(self._watchers.get(variable, ())):
                 for value in values:
                     watcher(value)
