@@ -2,9 +2,10 @@
 
     python3.12 benchmarks/trace_tests.py --package DIR --out NAME.json -- -q DIR/../../tests
 
-What stands after ``--`` goes to pytest, or to another runner given as ``--script``. The script needs Python 3.12 (``sys.monitoring``), and
-pytest and the package installed for the interpreter that runs it, the package as ``DIR`` itself
-(``pip install -e``). Tests run the package's code: trace only what you would run anyway.
+What stands after ``--`` goes to pytest, or to another runner given as ``--script``. The script
+needs Python 3.12 (``sys.monitoring``), and pytest and the package installed for the interpreter
+that runs it, the package as ``DIR`` itself (``pip install -e``). Tests run the package's code:
+trace only what you would run anyway.
 
 Three files are written. ``NAME.json`` holds ``{caller: [callee, …]}``, where the caller is the
 nearest frame of the package, whatever the standard library or another package did in between;
@@ -29,6 +30,9 @@ from types import CodeType, FrameType, FunctionType, MethodType
 from typing import Any, Literal
 
 Kind = Literal["module", "class", "function"]
+
+# Typed Any, and absent, before Python 3.12.
+_MONITORING: Any = getattr(sys, "monitoring", None)
 
 # Calling one of these runs none of its body yet.
 _SUSPENDED = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
@@ -146,7 +150,7 @@ class Recorder:
         """A body begins to run."""
         scope = self._namer.scope(code)
         if scope is None:
-            return sys.monitoring.DISABLE
+            return _MONITORING.DISABLE
         if scope.kind == "class":
             return None
         self.executed.add(scope.name)
@@ -188,17 +192,16 @@ class Recorder:
 def trace(namer: Namer, script: Path | None, arguments: Sequence[str]) -> tuple[Recorder, int]:
     """Run tests under the recorder; their exit code beside what was recorded."""
     recorder = Recorder(namer)
-    monitoring = sys.monitoring
-    tool = monitoring.PROFILER_ID
-    monitoring.use_tool_id(tool, "trace_tests")
-    monitoring.register_callback(tool, monitoring.events.PY_START, recorder.on_start)
-    monitoring.register_callback(tool, monitoring.events.CALL, recorder.on_call)
-    monitoring.set_events(tool, monitoring.events.PY_START | monitoring.events.CALL)
+    tool = _MONITORING.PROFILER_ID
+    _MONITORING.use_tool_id(tool, "trace_tests")
+    _MONITORING.register_callback(tool, _MONITORING.events.PY_START, recorder.on_start)
+    _MONITORING.register_callback(tool, _MONITORING.events.CALL, recorder.on_call)
+    _MONITORING.set_events(tool, _MONITORING.events.PY_START | _MONITORING.events.CALL)
     try:
         code = run_tests(script, arguments)
     finally:
-        monitoring.set_events(tool, monitoring.events.NO_EVENTS)
-        monitoring.free_tool_id(tool)
+        _MONITORING.set_events(tool, _MONITORING.events.NO_EVENTS)
+        _MONITORING.free_tool_id(tool)
     return recorder, code
 
 
@@ -238,7 +241,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--script", type=Path, metavar="FILE", help="runs the tests, not pytest")
     parser.add_argument("arguments", nargs="*", metavar="-- ARGUMENT")
     arguments = parser.parse_args(argv)
-    if sys.version_info < (3, 12):
+    if _MONITORING is None:
         parser.error("needs Python 3.12 or newer")
     package = arguments.package.resolve()
     out = arguments.out.resolve()
