@@ -119,7 +119,7 @@ class Namer:
 
     def _find(self, code: CodeType) -> Scope | None:
         file = code.co_filename
-        if not file.startswith(self._prefix):
+        if not file.startswith(self._prefix) or not file.endswith(".py"):
             return None
         if file not in self._loaded:
             self._loaded.add(file)
