@@ -66,7 +66,9 @@ def _scopes_within(code: CodeType, scope: Scope) -> Iterator[tuple[CodeType, Sco
             own = Scope(f"{scope.name}.{child.co_name}", _kind(child))
             yield child, own
             yield from _scopes_within(child, own)
-    for number, child in enumerate(sorted(lambdas, key=_start), 1):
+    # A body under ``finally`` is compiled twice; lines put back what is compiled out of order.
+    unique = sorted(dict.fromkeys(lambdas), key=lambda child: child.co_firstlineno)
+    for number, child in enumerate(unique, 1):
         own = Scope(f"{scope.name}.<lambda{number}>", "function")
         yield child, own
         yield from _scopes_within(child, own)
@@ -83,15 +85,6 @@ def _children(code: CodeType) -> Iterator[CodeType]:
 
 def _kind(code: CodeType) -> Kind:
     return "function" if code.co_flags & inspect.CO_OPTIMIZED else "class"
-
-
-def _start(code: CodeType) -> tuple[int, int]:
-    places = [
-        (line, column)
-        for line, _end_line, column, _end_column in code.co_positions()
-        if line is not None and column is not None and column > 0
-    ]
-    return code.co_firstlineno, min(places, default=(0, 0))[1]
 
 
 class Namer:
