@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -41,12 +42,34 @@ class Cost:
     peak: float
 
 
-def run_once(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Run:
+@dataclass(frozen=True)
+class Limits:
+    """Where the kernel stops each process of a run: CPU seconds, bytes of address space."""
+
+    cpu: int
+    memory: int
+
+    def apply(self) -> None:
+        """Limit the calling process and its children to come."""
+        resource.setrlimit(resource.RLIMIT_CPU, (self.cpu, self.cpu + 1))
+        resource.setrlimit(resource.RLIMIT_AS, (self.memory, self.memory))
+
+
+def run_once(
+    command: Sequence[str],
+    environment: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+) -> Run:
     """Run a command to its end; output goes to files so that no pipe slows it down."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            env=environment,
+            preexec_fn=limits.apply if limits else None,
         )
         _pid, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
