@@ -22,7 +22,7 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef
 
 _ROOTS = (
     v.Attribute, v.Item, v.Slice, v.Binary, v.Compare, v.Unary, v.Iterate, v.Unpacked, v.Enter,
@@ -56,9 +56,22 @@ def analyse(program: Program, library: Library) -> State:
     state.descendants = hierarchy.descendants
     state.annotation = lowering.parameter_type
     state.allocate = invocation.allocate
-    for ref, scope in state.scopes():
-        _lower(state, lowering, members, operations, hierarchy, ref, scope)
-        lowering.close_loops()
+
+    def lower_body(ref: ScopeRef) -> None:
+        if ref not in lowered:
+            lowered.add(ref)
+            state.bodies.append(ref)
+            _lower(state, lowering, members, operations, hierarchy, ref, state.scope(ref))
+            lowering.close_loops()
+            for node in state.scope(ref).nodes if ref.context else ():
+                # What a body defines exists in its context even if nobody in sight calls it.
+                if isinstance(node, v.FunctionRef | v.ClassRef):
+                    lower_body(ScopeRef(ref.module, node.scope, ref.context))
+
+    lowered: set[ScopeRef] = set()
+    state.lower_body = lower_body
+    for ref, _ in state.scopes():
+        lower_body(ref)
     state.solver.run()
     dispatching = Dispatching(state, hierarchy, library_calls)
     Completion(state, hierarchy, lowering, members, operations, dispatching).run()
@@ -94,6 +107,11 @@ def _lower(
             _delete(state, lowering, members, ref, store.base, store.name)
         else:
             _store(state, lowering, members, ref, store.base, store.name, store.value)
+    for variable in scope.variable_stores:
+        if variable.value != NONE:
+            outer = state.contexts.within(ref, variable.scope)
+            stored = lowering.variable(ref, variable.value)
+            state.solver.copy(stored, lowering.binding(outer, variable.name))
     for raised in scope.raises:
         operations.raised(Site(ref, raised), lowering.variable(ref, raised))
     if scope.kind == "class":
@@ -134,7 +152,7 @@ def _create_class(
     meta = hierarchy.metaclass(class_)
     if meta is None:
         return
-    site = Site(ScopeRef(ref.module, scope.parent), scope.definition)
+    site = Site(state.parent(ref), scope.definition)
     ignored = state.solver.nowhere
     name = state.singleton(state.any_text)
     for method, first in (("__prepare__", meta), ("__new__", meta), ("__init__", class_)):
@@ -152,7 +170,7 @@ def _call(state: State, site: Site, callees: int, operands: Operands, result: in
 
 def _set_names(state: State, lowering: Lowering, ref: ScopeRef, scope: Scope) -> None:
     """A class statement calls ``__set_name__`` of what its body binds."""
-    site = Site(ScopeRef(ref.module, scope.parent), scope.definition)
+    site = Site(state.parent(ref), scope.definition)
     ignored = state.solver.nowhere
     operands = Operands((ignored, state.singleton(state.any_text)))
 

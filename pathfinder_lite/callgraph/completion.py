@@ -24,7 +24,7 @@ from pathfinder_lite.callgraph.state import HELD, SETTER, Operands, Site, State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef, base
 
 OWNERS = 4
 """Classes that may have a method of one name for a call on an unknown receiver to count."""
@@ -58,7 +58,7 @@ class Completion:
         self._dispatching = dispatching
         self._hooked: set[tuple[ObjectId, str]] = set()
         self._subscripts = 0
-        self._seeded: set[ScopeRef] = set()
+        self._in_contexts: dict[ScopeRef, list[ScopeRef]] = {}
 
     def run(self) -> None:
         """Complete, and record the calls that stay unresolved."""
@@ -68,9 +68,16 @@ class Completion:
         self._declared()
         self._open_functions()
         self._settle()
+        self._group_contexts()
         self._by_name()
         self._settle()
+        self._group_contexts()
         self._record_unresolved()
+
+    def _group_contexts(self) -> None:
+        self._in_contexts.clear()
+        for ref in self._state.bodies:
+            self._in_contexts.setdefault(base(ref), []).append(ref)
 
     def _settle(self) -> None:
         """Hooks and subscripts whose answer depends on there being no other."""
@@ -166,14 +173,15 @@ class Completion:
 
     def _seed(self, ref: ScopeRef, receiver: ObjectId) -> None:
         scope = self._state.scope(ref)
-        if ref in self._state.called:
+        if base(ref) in self._state.called:
             return
         if scope.parameters and scope.parameters[0].kind in {"positional", "either"}:
             self._solver.add(self._state.parameter(ref, 0), receiver)
 
     def _open_functions(self) -> None:
         """Parameters that got nothing: the method's own object, annotated types, defaults."""
-        for ref, scope in list(self._state.scopes()):
+        for ref in list(self._state.bodies):
+            scope = self._state.scope(ref)
             if scope.kind not in {"function", "lambda"}:
                 continue
             for index, parameter in enumerate(scope.parameters):
@@ -188,7 +196,8 @@ class Completion:
 
     def _declared(self) -> None:
         """Annotations of variables, fields and results whose values nothing tells."""
-        for ref, scope in list(self._state.scopes()):
+        for ref in list(self._state.bodies):
+            scope = self._state.scope(ref)
             for name, annotation in scope.annotations:
                 if scope.kind == "class":
                     instance = self._state.objects.id(Instance(self._hierarchy.class_of(ref)))
@@ -210,7 +219,7 @@ class Completion:
         )
 
     def _result(self, ref: ScopeRef, scope: Scope) -> None:
-        outer = ScopeRef(ref.module, scope.parent)
+        outer = self._state.parent(ref)
         node = self._state.scope(outer).nodes[scope.definition]
         if not isinstance(node, v.FunctionRef) or node.returns == v.NONE:
             return
@@ -219,10 +228,10 @@ class Completion:
             self._add_type(outer, node.returns, variable)
 
     def _own_object(self, ref: ScopeRef, scope: Scope) -> bool:
-        parent = self._state.scope(ScopeRef(ref.module, scope.parent))
+        parent = self._state.scope(self._state.parent(ref))
         if parent.kind != "class" or scope.kind == "lambda":
             return False
-        class_ = self._hierarchy.class_of(ScopeRef(ref.module, scope.parent))
+        class_ = self._hierarchy.class_of(self._state.parent(ref))
         decorated = parent.nodes[parent.bindings.get(scope.name, scope.definition)]
         if isinstance(decorated, v.Call):
             callee = parent.nodes[decorated.callee]
@@ -235,7 +244,7 @@ class Completion:
         return True
 
     def _annotated(self, ref: ScopeRef, scope: Scope, index: int) -> None:
-        outer = ScopeRef(ref.module, scope.parent)
+        outer = self._state.parent(ref)
         node = self._state.scope(outer).nodes[scope.definition]
         if not isinstance(node, v.FunctionRef):
             return
@@ -294,7 +303,11 @@ class Completion:
                 self._state.load(site, instance, name, result)
 
     def _unknown(self, ref: ScopeRef, node: NodeId) -> bool:
-        return not self._solver.points_to(self._lowering.variable(ref, node))
+        """Whether a node has no value in any context."""
+        return not any(
+            self._solver.points_to(self._lowering.variable(each, node))
+            for each in self._in_contexts.get(ref, (ref,))
+        )
 
     def _record_unresolved(self) -> None:
         for ref, scope in self._state.scopes():
@@ -302,5 +315,5 @@ class Completion:
                 call = scope.nodes[record.node]
                 if not isinstance(call, v.Call) or record.kind == "item":
                     continue
-                if not self._solver.points_to(self._lowering.variable(ref, call.callee)):
+                if self._unknown(ref, call.callee):
                     self._state.unresolved[Site(ref, record.node)] = record.target

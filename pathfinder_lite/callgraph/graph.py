@@ -15,7 +15,7 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef
 
 if TYPE_CHECKING:
     Graph = nx.DiGraph[str]

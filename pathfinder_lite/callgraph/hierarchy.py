@@ -7,7 +7,7 @@ from pathfinder_lite.callgraph.objects import Class, External, ObjectId
 from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.hierarchy import merge
-from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 
 class Hierarchy:
@@ -27,7 +27,7 @@ class Hierarchy:
     def class_of(self, ref: ScopeRef) -> ObjectId:
         """The class whose body a scope is."""
         scope = self._state.scope(ref)
-        definition = NodeRef(ScopeRef(ref.module, scope.parent), scope.definition)
+        definition = NodeRef(self._state.parent(ref), scope.definition)
         return self._state.objects.id(Class(ref, definition))
 
     def order(self, class_: ObjectId) -> tuple[ObjectId, ...]:

@@ -30,7 +30,7 @@ from pathfinder_lite.callgraph.state import (
 )
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef
 
 
 class Invocation:
@@ -61,8 +61,9 @@ class Invocation:
         match state.objects[callee]:
             case Function(scope):
                 state.edge(site, scope, reason)
-                self.enter(scope, operands)
-                self._results(scope, callee, operands, result)
+                body = state.contexts.entered(scope, site.scope, site.node)
+                self.enter(body, operands)
+                self._results(body, operands, result)
             case Bound(function, receiver):
                 self._call_bound(site, function, receiver, operands, result, reason)
             case Class():
@@ -102,9 +103,7 @@ class Invocation:
         item = self._state.objects[receiver]
         class_ = item.type if isinstance(item, Instance) else receiver
         owner = self._state.objects[class_]
-        own = isinstance(owner, Class) and owner.scope == ScopeRef(
-            scope.module, self._state.scope(scope).parent
-        )
+        own = isinstance(owner, Class) and owner.scope.scope == self._state.scope(scope).parent
         return "method" if own else "inherited"
 
     def _dunder(
@@ -124,14 +123,12 @@ class Invocation:
 
     # Functions ------------------------------------------------------------------------------
 
-    def _results(
-        self, scope: ScopeRef, callee: ObjectId, operands: Operands, result: Variable
-    ) -> None:
+    def _results(self, scope: ScopeRef, operands: Operands, result: Variable) -> None:
         facts = self._state.scope(scope)
         if facts.is_generator:
-            self._solver.add(result, self._state.objects.id(Suspended("generator", callee)))
+            self._solver.add(result, self._state.objects.id(Suspended("generator", scope)))
         elif facts.is_async:
-            self._solver.add(result, self._state.objects.id(Suspended("coroutine", callee)))
+            self._solver.add(result, self._state.objects.id(Suspended("coroutine", scope)))
         elif facts.result != NONE:
             passed, rest = self._lowering.returned(scope)
             self._solver.copy(rest, result)
@@ -155,6 +152,8 @@ class Invocation:
         if (scope, operands) in self._bound:
             return
         self._bound.add((scope, operands))
+        if scope.context:
+            self._state.lower_body(scope)
         facts = self._state.scope(scope)
         places: list[int] = []
         named: dict[str, int] = {}
@@ -247,7 +246,7 @@ class Invocation:
 
     def _defaults(self, scope: ScopeRef, given: set[int]) -> None:
         facts = self._state.scope(scope)
-        outer = ScopeRef(scope.module, facts.parent)
+        outer = self._state.parent(scope)
         node = self._state.scope(outer).nodes[facts.definition]
         for index, default in node.defaults if isinstance(node, v.FunctionRef) else ():
             if index not in given:

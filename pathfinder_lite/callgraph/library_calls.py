@@ -1020,4 +1020,3 @@ def exported(path: str) -> str:
     return f"<builtin>{path[8:]}" if path.startswith("builtins.") else path
 
 
-_ = (KEYS, SuperObject, External, Literal, BuiltinMethod)

@@ -26,7 +26,7 @@ from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 _LOOKBACK = 64
 """Versions of one object looked through for an earlier store in the same scope."""
@@ -80,8 +80,6 @@ class Lowering:
         bound = self._state.scope(ref).bindings.get(name)
         if bound is not None:
             self._solver.copy(self.variable(ref, bound), made)
-        for store in self._symbols.stores(ref, name):
-            self._solver.copy(self.variable(store.scope, store.node), made)
         if ref.scope == MODULE:
             module = self._state.objects.id(Module(ref.module))
             self._solver.copy(self._state.field(module, name), made)
@@ -191,7 +189,7 @@ class Lowering:
 
     def parameter_type(self, ref: ScopeRef, index: int) -> ObjectId | None:
         """The class that annotates a parameter."""
-        outer = ScopeRef(ref.module, self._state.scope(ref).parent)
+        outer = self._state.parent(ref)
         node = self._state.scope(outer).nodes[self._state.scope(ref).definition]
         for position, annotation in node.annotations if isinstance(node, v.FunctionRef) else ():
             if position == index:
@@ -223,12 +221,11 @@ class Lowering:
         return self.place(found, value.name)
 
     def _free(self, ref: ScopeRef, node: NodeId, value: v.Free) -> Variable:
-        return self.binding(ScopeRef(ref.module, value.scope), value.name)
+        return self.binding(self._state.contexts.within(ref, value.scope), value.name)
 
     def _function(self, ref: ScopeRef, node: NodeId, value: v.FunctionRef) -> Variable:
-        return self._state.singleton(
-            self._state.objects.id(Function(ScopeRef(ref.module, value.scope)))
-        )
+        function = Function(ScopeRef(ref.module, value.scope, ref.context))
+        return self._state.singleton(self._state.objects.id(function))
 
     def _class(self, ref: ScopeRef, node: NodeId, value: v.ClassRef) -> Variable:
         class_ = self._symbols.class_at(ref, node)
@@ -250,7 +247,7 @@ class Lowering:
 
     def _super(self, ref: ScopeRef, node: NodeId, value: v.Super) -> Variable:
         made = self._solver.variable()
-        after = self._hierarchy.class_of(ScopeRef(ref.module, value.scope))
+        after = self._hierarchy.class_of(self._state.contexts.within(ref, value.scope))
         objects = self._state.objects
         self._solver.watch(
             self.variable(ref, value.receiver),

@@ -36,7 +36,7 @@ from pathfinder_lite.callgraph.state import (
     Site,
     State,
 )
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef
 
 _LONGEST_PATH = 6
 """Dots in the path of a library name; attributes read in a loop would add to them for ever."""
@@ -466,4 +466,3 @@ def is_standard(path: str) -> bool:
     return path.partition(".")[0] in sys.stdlib_module_names
 
 
-_ = (MODULE, ScopeRef)

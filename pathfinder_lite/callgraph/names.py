@@ -10,7 +10,7 @@ from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId, ScopeId
-from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 MODULE = ScopeId(0)
 _BUILTINS = frozenset(dir(builtins))
@@ -133,7 +133,8 @@ class Symbols:
         state = self._state
         match state.scope(ref).nodes[node]:
             case v.ClassRef(inner):
-                return state.objects.id(Class(ScopeRef(ref.module, inner), NodeRef(ref, node)))
+                body = ScopeRef(ref.module, inner, ref.context)
+                return state.objects.id(Class(body, NodeRef(ref, node)))
             case v.Name() | v.Free() | v.ImportFrom() | v.ImportModule() | v.Attribute():
                 found = self.static(ref, node)
                 if isinstance(found, NodeRef):
@@ -188,8 +189,9 @@ class Symbols:
                     return self.member(found[0].module, found[1])
                 return found
             case v.Free(name, scope):
-                bound = state.scope(ScopeRef(ref.module, scope)).bindings.get(name)
-                return None if bound is None else NodeRef(ScopeRef(ref.module, scope), bound)
+                outer = state.contexts.within(ref, scope)
+                bound = state.scope(outer).bindings.get(name)
+                return None if bound is None else NodeRef(outer, bound)
             case v.ImportFrom(module, level, name):
                 return self.imported(ref.module, module, level, name)
             case v.ImportModule(module):

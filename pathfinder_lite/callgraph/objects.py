@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 ObjectId = int
 Variable = int
 
 
 class Function(NamedTuple):
-    """A project function or lambda."""
+    """A project function or lambda, in the context it was defined in."""
 
     scope: ScopeRef
 
@@ -117,10 +117,10 @@ class SuperObject(NamedTuple):
 
 
 class Suspended(NamedTuple):
-    """A generator (``generator``) or coroutine (``coroutine``) of a project function."""
+    """A generator (``generator``) or coroutine (``coroutine``) of a project function's body."""
 
     kind: str
-    function: ObjectId
+    body: ScopeRef
 
 
 AbstractObject = (

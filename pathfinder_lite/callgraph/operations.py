@@ -6,7 +6,6 @@ from pathfinder_lite.callgraph.objects import (
     Class,
     Container,
     ExternalObject,
-    Function,
     Instance,
     ItemVersion,
     Literal,
@@ -17,7 +16,7 @@ from pathfinder_lite.callgraph.objects import (
 )
 from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve.places import ScopeRef
+from pathfinder_lite.callgraph.contexts import ScopeRef
 
 LONGEST_TEXT = 200
 """Characters of a text that is put together; longer ones are some string."""
@@ -118,10 +117,7 @@ class Operations:
 
     def _suspended(self, value: ObjectId) -> ScopeRef | None:
         item = self._state.objects[value]
-        if not isinstance(item, Suspended):
-            return None
-        function = self._state.objects[item.function]
-        return function.scope if isinstance(function, Function) else None
+        return item.body if isinstance(item, Suspended) else None
 
     def returned(self, source: Variable, result: Variable) -> None:
         """What generators and coroutines return."""
@@ -504,4 +500,3 @@ class Operations:
             self.apply(site, operand, ("__format__", "__str__", "__repr__"), ignored)
 
 
-_ = NodeId

@@ -23,7 +23,7 @@ from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
-from pathfinder_lite.resolve.places import NodeRef, ScopeRef
+from pathfinder_lite.callgraph.contexts import Contexts, NodeRef, ScopeRef, base
 
 ANY = "[]"
 """Field of a container: elements whose key or position is not known."""
@@ -113,6 +113,12 @@ class Annotation(Protocol):
     def __call__(self, ref: ScopeRef, index: int) -> ObjectId | None: ...
 
 
+class LowerBody(Protocol):
+    """Lower everything of a body that can call something."""
+
+    def __call__(self, ref: ScopeRef) -> None: ...
+
+
 class BindName(Protocol):
     """The variable of a name of a scope."""
 
@@ -153,12 +159,15 @@ class State:
     allocate: Allocate
     read_accessors: ReadAccessors
     descendants: Descendants
+    lower_body: LowerBody
     annotation: Annotation
 
     def __init__(self, program: Program, library: Library) -> None:
         self.program = program
         self.library = library
         self.modules: dict[int, ModuleFacts] = dict(program.all_facts())
+        self.contexts = Contexts(self.modules)
+        self.bodies: list[ScopeRef] = []
         self.objects = ObjectTable()
         self.any_text = self.objects.id(Literal("str"))
         self.solver = Solver(self.any_text, self.objects.callables)
@@ -191,6 +200,10 @@ class State:
         for index, facts in self.modules.items():
             for scope in facts.scopes:
                 yield ScopeRef(index, scope.id), scope
+
+    def parent(self, ref: ScopeRef) -> ScopeRef:
+        """The scope around one, in its context."""
+        return self.contexts.within(ref, self.scope(ref).parent)
 
     def slots(self, ref: ScopeRef) -> list[Variable]:
         """The variables of a scope's nodes by number; -1 where there is none yet."""
@@ -323,9 +336,11 @@ class State:
 
     def edge(self, site: Site, callee: ScopeRef | str, reason: str) -> None:
         """A call was found; the first reason stays."""
-        self.edges.setdefault(EdgeKey(site.scope, callee), {}).setdefault(site, reason)
+        place = Site(base(site.scope), site.node)
         if isinstance(callee, ScopeRef):
+            callee = base(callee)
             self.called.add(callee)
+        self.edges.setdefault(EdgeKey(place.scope, callee), {}).setdefault(place, reason)
 
     def function(self, value: ObjectId) -> ScopeRef | None:
         """The scope of a project function."""
