@@ -15,6 +15,7 @@ from pathfinder_lite.callgraph.library_calls import LibraryCalls
 from pathfinder_lite.callgraph.lowering import Lowering
 from pathfinder_lite.callgraph.members import Members
 from pathfinder_lite.callgraph.names import Symbols
+from pathfinder_lite.callgraph.narrowing import Narrowing
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.state import Operands, Site, State
 from pathfinder_lite.facts import values as v
@@ -43,7 +44,8 @@ def analyse(program: Program, library: Library) -> State:
     symbols = Symbols(state)
     hierarchy = Hierarchy(state, symbols)
     operations = Operations(state)
-    lowering = Lowering(state, symbols, hierarchy, operations)
+    narrowing = Narrowing(state, symbols, hierarchy)
+    lowering = Lowering(state, symbols, hierarchy, operations, narrowing)
     members = Members(state, symbols, hierarchy, lowering)
     library_calls = LibraryCalls(state, symbols, members, operations)
     invocation = Invocation(state, hierarchy, lowering, members, library_calls)

@@ -12,6 +12,7 @@ from typing import Any
 
 from pathfinder_lite.callgraph.hierarchy import Hierarchy, mangled
 from pathfinder_lite.callgraph.names import MODULE, Symbols
+from pathfinder_lite.callgraph.narrowing import Narrowing
 from pathfinder_lite.callgraph.objects import (
     Container,
     Function,
@@ -36,8 +37,14 @@ class Lowering:
     """Makes the variables of nodes, with the constraints that give them their objects."""
 
     def __init__(
-        self, state: State, symbols: Symbols, hierarchy: Hierarchy, operations: Operations
+        self,
+        state: State,
+        symbols: Symbols,
+        hierarchy: Hierarchy,
+        operations: Operations,
+        narrowing: Narrowing,
     ) -> None:
+        self._narrowing = narrowing
         self._state = state
         self._solver = state.solver
         self._symbols = symbols
@@ -93,8 +100,8 @@ class Lowering:
             return self.binding(found.scope, name)
         return self._state.singleton(found)
 
-    def operands(self, ref: ScopeRef, call: v.Call) -> Operands:
-        """The operands of a call."""
+    def operands(self, ref: ScopeRef, call: v.Call, condition: int) -> Operands:
+        """The operands of a call under a path condition."""
         nodes = self._state.scope(ref).nodes
         plain: list[Variable] = []
         stars: list[Variable] = []
@@ -103,7 +110,8 @@ class Lowering:
             if isinstance(value, v.Star):
                 stars.append(self._spread(ref, each, value.value))
             elif not stars:
-                plain.append(self.variable(ref, each))
+                operand = self.variable(ref, each)
+                plain.append(self._narrowing.narrowed(ref, each, condition, operand))
             else:
                 holder = self._state.container("list", Site(ref, each))
                 self._state.put(holder, None, self.variable(ref, each))
@@ -479,7 +487,8 @@ class Lowering:
     def _iterate(self, ref: ScopeRef, node: NodeId, value: v.Iterate) -> Variable:
         made = self._solver.variable()
         site = Site(ref, node)
-        self._operations.iterate(site, self.variable(ref, value.value), made)
+        source = self.variable(ref, value.value)
+        self._operations.iterate(site, source, made, is_async=value.is_async)
         return made
 
     def _unpacked(self, ref: ScopeRef, node: NodeId, value: v.Unpacked) -> Variable:
@@ -575,19 +584,36 @@ class Lowering:
 
     def _call(self, ref: ScopeRef, node: NodeId, value: v.Call) -> Variable:
         made = self._state.slots(ref)[node] = self._solver.variable()
-        if self._state.program.site(ref.module, ref.scope, node) is None:
+        record = self._state.program.site(ref.module, ref.scope, node)
+        if record is None:
             return made
         site, invoke = Site(ref, node), self._state.invoke
-        operands = self.operands(ref, value)
+        operands = self.operands(ref, value, record.condition)
         shape = self._state.scope(ref).nodes[value.callee]
         reason = "direct"
         if isinstance(shape, v.Attribute):
             above = isinstance(self._state.scope(ref).nodes[shape.base], v.Super)
             reason = "super()" if above else "method"
+        callee = self._callee(ref, value.callee, record.condition)
         self._solver.watch(
-            self.variable(ref, value.callee),
+            callee,
             lambda each: invoke(site, each, operands, made, reason),
         )
+        return made
+
+    def _callee(self, ref: ScopeRef, node: NodeId, condition: int) -> Variable:
+        """What is called: a method of the receivers that pass the tests on the way there."""
+        plain = self.variable(ref, node)
+        shape = self._state.scope(ref).nodes[node]
+        if not isinstance(shape, v.Attribute):
+            return self._narrowing.narrowed(ref, node, condition, plain)
+        base = self.variable(ref, shape.base)
+        narrowed = self._narrowing.narrowed(ref, shape.base, condition, base)
+        if narrowed == base:
+            return plain
+        made, load = self._solver.variable(), self._state.load
+        name, site = self.attribute_name(ref, shape.name), Site(ref, node)
+        self._solver.watch(narrowed, lambda each: load(site, each, name, made))
         return made
 
 

@@ -61,11 +61,15 @@ class Operations:
 
     # Elements -------------------------------------------------------------------------------
 
-    def iterate(self, site: Site, source: Variable, result: Variable) -> None:
+    def iterate(
+        self, site: Site, source: Variable, result: Variable, *, is_async: bool = False
+    ) -> None:
         """Elements of iterating over ``source``."""
-        self._solver.watch(source, lambda each: self._iterate(site, each, result))
+        self._solver.watch(source, lambda each: self._iterate(site, each, result, is_async))
 
-    def _iterate(self, site: Site, value: ObjectId, result: Variable) -> None:
+    def _iterate(
+        self, site: Site, value: ObjectId, result: Variable, is_async: bool = False
+    ) -> None:
         state, solver = self._state, self._solver
         match state.objects[value]:
             case Container() | ItemVersion():
@@ -79,10 +83,10 @@ class Operations:
                 solver.add(result, state.any_text)
             case Instance():
                 iterator = solver.variable()
-                names = ("__iter__", "__aiter__")
+                names = ("__aiter__",) if is_async else ("__iter__",)
                 if self.special(site, value, names, Operands(), iterator, "iterator"):
                     self.advance(site, iterator, result)
-                else:
+                elif not is_async:
                     index = Operands((state.singleton(state.literal("int")),))
                     self.special(site, value, ("__getitem__",), index, result, "iterator")
             case Class():

@@ -244,9 +244,10 @@ class Delegated(Node, frozen=True):
 
 
 class Iterate(Node, frozen=True):
-    """One element of iterating over ``value``."""
+    """One element of iterating over ``value``; ``is_async`` for ``async for``."""
 
     value: NodeId
+    is_async: bool = False
 
 
 class Unpacked(Node, frozen=True):

@@ -230,7 +230,7 @@ class ExpressionEvaluator:
         conditions: list[NodeId] = []
         for clause in syntax.generators:
             iterable = self.evaluate(clause.iter)
-            source = self.node(Iterate(iterable), clause.iter)
+            source = self.node(Iterate(iterable, bool(clause.is_async)), clause.iter)
             sources.append(source)
             assign(self, clause.target, source)
             for test in clause.ifs:

@@ -53,7 +53,9 @@ class LoopLowering:
         iterable = self._evaluator.evaluate(statement.iter)
         before, initial = body.condition, dict(body.environment)
         some = self._evaluator.node(NonEmpty(iterable), statement.iter)
-        driver = self._evaluator.node(Iterate(iterable), statement.iter)
+        driver = self._evaluator.node(
+            Iterate(iterable, isinstance(statement, nodes.AsyncFor)), statement.iter
+        )
         heads = self._heads(statement, driver)
         body.condition = graph.assume(before, some, True)
         frame = LoopFrame(body.condition, len(body.exits))
