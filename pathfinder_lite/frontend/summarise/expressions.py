@@ -38,6 +38,7 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.parse import parse_module
 from pathfinder_lite.frontend.summarise.body import Body, Environment
 from pathfinder_lite.frontend.summarise.calls import lower_call
+from pathfinder_lite.frontend.summarise.evaluated_text import evaluated_expression
 from pathfinder_lite.frontend.summarise.spelling import spelling
 from pathfinder_lite.frontend.summarise.symbols import ScopeNode, stored_names
 from pathfinder_lite.frontend.summarise.targets import assign
@@ -116,7 +117,9 @@ class ExpressionEvaluator:
         return self.node(Opaque(type(value).__name__), syntax)
 
     def _call(self, syntax: nodes.Call) -> NodeId:
-        return lower_call(self, syntax)
+        call = lower_call(self, syntax)
+        inner = evaluated_expression(syntax)
+        return call if inner is None else self.evaluate(inner)
 
     def _attribute(self, syntax: nodes.Attribute) -> NodeId:
         return self.attribute(self.evaluate(syntax.expr), syntax)
