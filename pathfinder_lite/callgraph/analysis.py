@@ -57,6 +57,7 @@ def analyse(program: Program, library: Library) -> State:
     state.read_accessors = members.accessors_only
     state.descendants = hierarchy.descendants
     state.annotation = lowering.parameter_type
+    state.inherited_runs = members.inherited_runs
     state.allocate = invocation.allocate
 
     def lower_body(ref: ScopeRef) -> None:

@@ -41,7 +41,7 @@ class Contexts:
     def __init__(self, modules: dict[int, ModuleFacts]) -> None:
         self._levels: dict[tuple[int, ScopeId], int] = {}
         self._makers: set[tuple[int, ScopeId]] = set()
-        self._sites: dict[tuple[int, ScopeId, int], int] = {}
+        self._sites: dict[tuple[int, ...], int] = {}
         self._counts: dict[tuple[int, ScopeId], set[tuple[int, ...]]] = {}
         for index, facts in modules.items():
             for scope in facts.scopes:
@@ -57,11 +57,19 @@ class Contexts:
             return ScopeRef(ref.module, scope)
         return _normal(ref.module, scope, ref.context[: self._levels[ref.module, scope]])
 
-    def entered(self, function: ScopeRef, caller: ScopeRef, node: int) -> ScopeRef:
-        """The body that a call runs; ``function`` is in the context it was defined in."""
+    def entered(
+        self, function: ScopeRef, caller: ScopeRef, node: int, receiver: int | None = None
+    ) -> ScopeRef:
+        """The body that a call runs; ``function`` is in the context it was defined in.
+
+        A method called on an object that is told apart from others of its class runs in a context
+        of that object (Milanova, Rountev, Ryder, TOSEM 2005).
+        """
         key = (function.module, function.scope)
         own = 0
-        if key in self._makers:
+        if receiver is not None:
+            own = self._sites.setdefault((receiver,), len(self._sites) + 1)
+        elif key in self._makers:
             site = (caller.module, caller.scope, node)
             own = self._sites.setdefault(site, len(self._sites) + 1)
         if not own and not function.context:

@@ -30,7 +30,11 @@ from pathfinder_lite.callgraph.state import (
 )
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.callgraph.contexts import ScopeRef
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef, base
+
+
+PLACES = 12
+"""Places that make objects of one class and are told apart; others share one object."""
 
 
 class Invocation:
@@ -52,6 +56,7 @@ class Invocation:
         self._library = library
         self._rest: dict[ScopeRef, tuple[ObjectId | None, ObjectId | None]] = {}
         self._bound: set[tuple[ScopeRef, Operands]] = set()
+        self._places: dict[ObjectId, set[NodeRef]] = {}
 
     def invoke(
         self, site: Site, callee: ObjectId, operands: Operands, result: Variable, reason: str
@@ -60,10 +65,7 @@ class Invocation:
         state = self._state
         match state.objects[callee]:
             case Function(scope):
-                state.edge(site, scope, reason)
-                body = state.contexts.entered(scope, site.scope, site.node)
-                self.enter(body, operands)
-                self._results(body, operands, result)
+                self._run(site, scope, None, operands, result, reason)
             case Bound(function, receiver):
                 self._call_bound(site, function, receiver, operands, result, reason)
             case Class():
@@ -95,9 +97,31 @@ class Invocation:
         if isinstance(item, External):
             self._library.call(site, item.path, receiver, operands, result, reason)
             return
-        if isinstance(item, Function) and reason == "method":
-            reason = self._how(receiver, item.scope)
+        if isinstance(item, Function):
+            if reason == "method":
+                reason = self._how(receiver, item.scope)
+            owner = state.objects[receiver]
+            apart = isinstance(owner, Instance) and owner.site is not None
+            operands = operands.prepend(state.singleton(receiver))
+            chosen = receiver if apart else None
+            self._run(site, item.scope, chosen, operands, result, reason)
+            return
         self.invoke(site, function, operands.prepend(state.singleton(receiver)), result, reason)
+
+    def _run(
+        self,
+        site: Site,
+        function: ScopeRef,
+        receiver: ObjectId | None,
+        operands: Operands,
+        result: Variable,
+        reason: str,
+    ) -> None:
+        state = self._state
+        state.edge(site, function, reason)
+        body = state.contexts.entered(function, site.scope, site.node, receiver)
+        self.enter(body, operands)
+        self._results(body, operands, result)
 
     def _how(self, receiver: ObjectId, scope: ScopeRef) -> str:
         item = self._state.objects[receiver]
@@ -279,7 +303,7 @@ class Invocation:
     ) -> None:
         """What ``type.__call__`` does: ``__new__``, then ``__init__`` on the object made."""
         state, solver = self._state, self._solver
-        instance = state.objects.id(Instance(class_))
+        instance = self._object(site, class_)
         state.constructed.add(class_)
         if self._has(class_, "__new__"):
             made, _ = self._members.member(class_, "__new__")
@@ -292,7 +316,19 @@ class Invocation:
             )
             return
         solver.add(result, instance)
-        self._initialise(site, class_, operands, reason)
+        self._initialise(site, instance, operands, reason)
+
+    def _object(self, site: Site, class_: ObjectId) -> ObjectId:
+        """The object a construction makes; in small programs one for each place."""
+        state = self._state
+        if not state.is_small:
+            return state.objects.id(Instance(class_))
+        places = self._places.setdefault(class_, set())
+        place = NodeRef(base(site.scope), NodeId(site.node))
+        if place not in places and len(places) >= PLACES:
+            return state.objects.id(Instance(class_))
+        places.add(place)
+        return state.objects.id(Instance(class_, place))
 
     def _initialise_own(
         self, site: Site, class_: ObjectId, made: ObjectId, operands: Operands, reason: str
@@ -300,11 +336,13 @@ class Invocation:
         """``__init__`` runs on what ``__new__`` gave only if that is an object of the class."""
         item = self._state.objects[made]
         if isinstance(item, Instance) and class_ in self._hierarchy.order(item.type):
-            self._initialise(site, item.type, operands, reason)
+            self._initialise(site, made, operands, reason)
 
-    def _initialise(self, site: Site, class_: ObjectId, operands: Operands, reason: str) -> None:
+    def _initialise(self, site: Site, instance: ObjectId, operands: Operands, reason: str) -> None:
         state, solver = self._state, self._solver
-        instance = state.objects.id(Instance(class_))
+        made = state.objects[instance]
+        assert isinstance(made, Instance)
+        class_ = made.type
         ignored = solver.nowhere
         owner = self._hierarchy.owner(class_, "__init__")
         if owner is None:

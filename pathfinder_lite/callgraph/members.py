@@ -40,6 +40,8 @@ from pathfinder_lite.callgraph.contexts import ScopeRef
 
 _LONGEST_PATH = 6
 """Dots in the path of a library name; attributes read in a loop would add to them for ever."""
+EVERY = "any "
+"""Before the name of a field: what is stored on an object that may be any of its class."""
 _PLAIN_ON_CLASS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
 
 
@@ -197,6 +199,9 @@ class Members:
             self._solver.add(plain, self._state.objects.id(text))
         if isinstance(item, Instance):
             self._solver.copy(self._state.field(value, name), plain)
+            if item.site is not None:
+                anyone = self._state.objects.id(Instance(item.type))
+                self._solver.copy(self._state.field(anyone, f"{EVERY}{name}"), plain)
             if name == "__class__":
                 self._solver.add(plain, item.type)
             if name == "name" and self._hierarchy.derives_from(item.type, "enum.Enum"):
@@ -353,7 +358,9 @@ class Members:
         if isinstance(state.objects[accessor], Wrapped):
             solver.watch(
                 state.field(accessor, HELD),
-                lambda each: invoke(site, each, Operands((owner,)), result, "property"),
+                lambda each: invoke(
+                    site, state.objects.id(Bound(each, receiver)), Operands(), result, "property"
+                ),
             )
             return
         plain, _ = self.member(accessor, "__get__")
@@ -382,6 +389,11 @@ class Members:
         solver.copy(value, state.field(receiver, name))
         if not isinstance(item, Instance):
             return
+        if item.site is not None:
+            anyone = state.objects.id(Instance(item.type))
+            solver.copy(value, state.field(anyone, name))
+        elif state.is_small:
+            solver.copy(value, state.field(receiver, f"{EVERY}{name}"))
         _, accessors = self.member(receiver, name)
         invoke, owner = state.invoke, state.singleton(receiver)
         nothing = state.singleton(state.objects.id(Text(name)))
@@ -445,6 +457,19 @@ class Members:
             self._bind(meta, None, receiver, name, variable, accessors)
             return variable
         return None
+
+    def inherited_runs(self, receiver: ObjectId, name: str) -> tuple[str, ...]:
+        """The methods that ``name``, inherited from a library class, runs on an object."""
+        item = self._state.objects[receiver]
+        if not isinstance(item, Instance):
+            return ()
+        for each in self._hierarchy.order(item.type):
+            base_ = self._state.objects[each]
+            if isinstance(base_, External):
+                found = self._state.library.functions.get(f"{base_.path}.{name}")
+                if found is not None and found.runs:
+                    return found.runs
+        return ()
 
     def defines(self, class_: ObjectId, name: str) -> bool:
         """Whether a project class in the order is the first to have ``name``."""

@@ -30,9 +30,10 @@ class Class(NamedTuple):
 
 
 class Instance(NamedTuple):
-    """All objects of a project class."""
+    """Objects of a project class: those made at one place, or all of them."""
 
     type: ObjectId
+    site: NodeRef | None = None
 
 
 class Module(NamedTuple):

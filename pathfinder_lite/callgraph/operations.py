@@ -57,7 +57,19 @@ class Operations:
                     methods, lambda each: invoke(site, each, operands, result, reason)
                 )
                 return True
-        return False
+        return any(self._inherited(site, value, name, reason) for name in names)
+
+    def _inherited(self, site: Site, value: ObjectId, name: str, reason: str) -> bool:
+        """A special method of a library class that runs methods of the object's own."""
+        runs = self._state.inherited_runs(value, name)
+        invoke, nowhere = self._state.invoke, self._solver.nowhere
+        for each in runs:
+            methods = self._state.dunder(value, each)
+            if methods is not None:
+                self._solver.watch(
+                    methods, lambda method: invoke(site, method, Operands(), nowhere, reason)
+                )
+        return bool(runs)
 
     # Elements -------------------------------------------------------------------------------
 

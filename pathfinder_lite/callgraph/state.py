@@ -35,6 +35,8 @@ OPAQUE = "()"
 """Path of the one object that stands for what library code gives and no table describes."""
 HELD, SETTER, DELETER = "$function", "$setter", "$deleter"
 """Fields of a wrapper: what it wraps, and what a property sets and deletes with."""
+SMALL = 500
+"""Bodies of a program in which objects of one class are told apart by the place that makes them."""
 POSITIONS = 4
 """Leading elements that stay apart when unpacked arguments are handed on."""
 
@@ -119,6 +121,12 @@ class LowerBody(Protocol):
     def __call__(self, ref: ScopeRef) -> None: ...
 
 
+class InheritedRuns(Protocol):
+    """The methods that a special method inherited from a library class runs on its object."""
+
+    def __call__(self, receiver: ObjectId, name: str) -> tuple[str, ...]: ...
+
+
 class BindName(Protocol):
     """The variable of a name of a scope."""
 
@@ -160,6 +168,7 @@ class State:
     read_accessors: ReadAccessors
     descendants: Descendants
     lower_body: LowerBody
+    inherited_runs: InheritedRuns
     annotation: Annotation
 
     def __init__(self, program: Program, library: Library) -> None:
@@ -168,6 +177,8 @@ class State:
         self.modules: dict[int, ModuleFacts] = dict(program.all_facts())
         self.contexts = Contexts(self.modules)
         self.bodies: list[ScopeRef] = []
+        bodies = sum(len(facts.scopes) for facts in self.modules.values())
+        self.is_small = bodies <= SMALL
         self.objects = ObjectTable()
         self.any_text = self.objects.id(Literal("str"))
         self.solver = Solver(self.any_text, self.objects.callables)
