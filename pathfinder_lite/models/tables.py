@@ -62,6 +62,8 @@ class _Table(_Row):
     bases: dict[str, list[str]] = {}
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
+    iterated: dict[str, str] = {}
+    attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
 
 
@@ -121,6 +123,8 @@ def _merge(library: Library, table: _Table) -> None:
     library.bases.update({name: tuple(bases) for name, bases in table.bases.items()})
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
+    library.iterated.update(table.iterated)
+    library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
 
 

@@ -193,7 +193,11 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     declared = _declared(walk, value.type, name, frame)
     if declared:
         return declared
-    if classes.library_bases(walk, value.type) or classes.has_unknown_base(walk, value.type):
+    bases = classes.library_bases(walk, value.type)
+    inherited = library.typed_attribute(walk, bases, name)
+    if inherited is not None:
+        return [Answer(inherited, None, frame)]
+    if bases or classes.has_unknown_base(walk, value.type):
         return [Answer(Method(value, name), None, frame)]
     return [Answer(Unknown(f"field {name}"), None, frame)]
 

@@ -229,8 +229,8 @@ def unpacked(walk: Walk, answer: Answer, index: int) -> Answers:
     if isinstance(value, Display):
         return _position(walk, value, index, frame)
     if isinstance(value, Produced):
-        returned = walk.library.elements.get(value.path, ())
-        if -len(returned) <= index < len(returned):
+        returned = walk.library.parts(value.path)
+        if -len(returned) <= index < len(returned) and returned[index]:
             return [Answer(walk.library_object(returned[index]), None, frame)]
     return walk.iterate(value, frame, answer.path)
 
