@@ -116,6 +116,16 @@ class Library:
             return known
         return tuple(self.canonical(base) for base in stubs.bases(path))
 
+    def with_subclasses(self, types: tuple[str, ...]) -> list[str]:
+        """Types, and those below them by the rows; what only typeshed knows of is left out."""
+        found = dict.fromkeys(types)
+        grown = True
+        while grown:
+            below = [t for t, bases in self.bases.items() if not found.keys().isdisjoint(bases)]
+            grown = not found.keys() >= set(below)
+            found.update(dict.fromkeys(below))
+        return list(found)
+
     def method(self, path: str, name: str) -> tuple[str, FunctionModel] | None:
         """The row of a method of a type or its nearest base, and its full name."""
         for owner in self.ancestry(path):

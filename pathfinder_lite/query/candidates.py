@@ -70,7 +70,7 @@ def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[
 def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
     """Calls of the classes and their subclasses, and constructor calls where those are known."""
     names: dict[str, None] = {}
-    for type_ in _with_library_subclasses(resolver, matcher.receiver.types):
+    for type_ in resolver.library.with_subclasses(matcher.receiver.types):
         last = type_.rpartition(".")[2]
         names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
     yield from calls_of_names(resolver, names)
@@ -109,12 +109,6 @@ def _all_calls(resolver: Resolver) -> Iterator[LocatedCall]:
         for scope in facts.scopes:
             for site in scope.calls:
                 yield LocatedCall(index, scope, site)
-
-
-def _with_library_subclasses(resolver: Resolver, types: tuple[str, ...]) -> list[str]:
-    bases, wanted = resolver.library.bases, frozenset(types)
-    below = [t for t in bases if not wanted.isdisjoint(resolver.library.ancestry(t))]
-    return [*dict.fromkeys((*types, *below))]
 
 
 def _subclasses(resolver: Resolver, name: str) -> list[str]:
