@@ -21,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     ScopeRef,
     Table,
+    Typed,
     Unknown,
 )
 from pathfinder_lite.resolve.resolver import Resolver
@@ -89,6 +90,8 @@ def describe(resolver: Resolver, answer: Answer, depth: int = 0) -> str:
             return f"{next(iter(names_of(resolver, type_, '')))} object"
         case Produced(path):
             return path if path.endswith("()") else f"{path} object"
+        case Typed(path):
+            return f"{path.removeprefix('builtins.')} object"
         case Display() | Table() if depth < 2:
             return _container(resolver, answer, depth)
         case _:
