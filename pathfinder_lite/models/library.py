@@ -58,7 +58,8 @@ class Library:
 
     ``values``: constants a library name stands for. ``entered``: types of ``with`` targets.
     ``elements``: types of the parts of a returned tuple. ``iterated``: types of what iterating
-    over objects of a type meets. ``attributes``: types of variables and of objects' attributes.
+    over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
+    ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
     ``declaring``: method names by what they declare to a parser.
     """
@@ -153,7 +154,12 @@ class Library:
             found = found or stubs.attribute(full)
             if found:
                 return self.canonical(found)
-        return ""
+        if name.startswith("_"):
+            return ""
+        return next(
+            (self.attributes[n] for o in self.ancestry(path) if (n := f"{o}.*") in self.attributes),
+            "",
+        )
 
     def type_of(self, path: str) -> str:
         """The type of the object a library name stands for; empty for modules and classes."""

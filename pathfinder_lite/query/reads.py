@@ -10,7 +10,7 @@ from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.receivers import verdict
-from pathfinder_lite.query.sites import names_of, type_names
+from pathfinder_lite.query.sites import equivalents, names_of, type_names
 from pathfinder_lite.queryir.matchers import (
     AttributeMatcher,
     ReceiverTest,
@@ -80,6 +80,7 @@ def _chain_matches(
     wanted = [p for p in matcher.patterns if p.rpartition(".")[2] in (last, "*")]
     if not wanted:
         return False
+    wanted = equivalents(resolver, wanted)
     frame = resolver.open_frame(ScopeRef(index, scope.id))
     resolver.refuel()
     for a in resolver.resolve(read.node, frame):

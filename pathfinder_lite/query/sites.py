@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pathfinder_lite.facts import values as v
@@ -82,6 +83,12 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
             return {path}
         case _:
             return set()
+
+
+def equivalents(resolver: Resolver, wanted: Sequence[str]) -> list[str]:
+    """Name patterns, and the names under which what they name is best known."""
+    known = [resolver.library.canonical(p) for p in wanted if "." in p and "*" not in p]
+    return list(dict.fromkeys((*wanted, *known)))
 
 
 def _qualified(resolver: Resolver, value: Function | Class) -> str:
