@@ -79,6 +79,14 @@ def _has_root(root: str) -> bool:
     return bool(root) and ((typeshed / f"{root}.pyi").is_file() or (typeshed / root).is_dir())
 
 
+def stub_texts() -> Iterator[tuple[str, str]]:
+    """All stubs of the standard library as text, each with the first word of its module's name."""
+    folder = _context().typeshed
+    for file in sorted(folder.rglob("*.pyi")):
+        root = file.relative_to(folder).parts[0].removesuffix(".pyi")
+        yield root, file.read_text(encoding="utf-8")
+
+
 @cache
 def module_names(module: str) -> Names | None:
     """The names of a stub module; None when there is none, or none that can be read."""

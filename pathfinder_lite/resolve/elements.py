@@ -96,6 +96,10 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
             return _dunder_item(walk, value, Given(key.value, key.path), frame)
         case External() | Class():
             return [Answer(value, None, frame)]
+        case Produced(kind) if (row := walk.library.method(kind, "__getitem__")) is not None:
+            plain = row[1].returns if not row[1].semantics else ""
+            element = walk.library_object(plain) if plain else Unknown("element")
+            return [Answer(element, None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
 
