@@ -1,8 +1,8 @@
 """Where typeshed's stubs define a dotted name of the standard library, and what it is called.
 
-A stub module is found, parsed and indexed when the first name in it is asked for, and kept as long
-as the process lives: 1 to 15 ms a module, 40 ms for ``builtins``. Nothing is imported, and no
-stub outside typeshed's copy of the standard library is looked at.
+A stub module is parsed and indexed when the first name in it is asked for, and kept as long as the
+process lives: 1 to 15 ms a module, 40 ms for ``builtins``, and 10 ms once for the list of modules.
+Nothing is imported, and no stub outside typeshed's copy of the standard library is looked at.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typeshed_client import (
     NameInfo,
     OverloadedName,
     SearchContext,
+    get_all_stub_files,
     get_search_context,
-    get_stub_file,
     get_stub_names,
 )
 from typeshed_client.parser import InvalidStub
@@ -74,9 +74,9 @@ def _context() -> SearchContext:
 
 
 @cache
-def _has_root(root: str) -> bool:
-    typeshed = _context().typeshed
-    return bool(root) and ((typeshed / f"{root}.pyi").is_file() or (typeshed / root).is_dir())
+def _modules() -> frozenset[str]:
+    """All modules with a stub: one look at the folders, 10 ms."""
+    return frozenset(module for module, _ in get_all_stub_files(_context()))
 
 
 def stub_texts() -> Iterator[tuple[str, str]]:
@@ -98,18 +98,11 @@ def module_names(module: str) -> Names | None:
 
 @cache
 def module_of(path: str) -> str:
-    """The longest beginning of a dotted name that is a stub module; empty without one.
-
-    Tells so by file names; nothing is parsed.
-    """
-    parts = path.split(".")
-    if not path.isascii() or not _has_root(parts[0]):
-        return ""
-    for length in range(len(parts), 0, -1):
-        module = ".".join(parts[:length])
-        if get_stub_file(module, search_context=_context()) is not None:
-            return module
-    return ""
+    """The longest beginning of a dotted name that is a stub module; empty without one."""
+    modules = _modules()
+    while path and path not in modules:
+        path = path.rpartition(".")[0]
+    return path
 
 
 @cache
