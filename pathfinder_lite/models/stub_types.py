@@ -180,7 +180,7 @@ def attribute_type(found: Definition, receiver: str) -> str:
     place = Place(found.module, receiver)
     node = found.nodes[0]
     if isinstance(node, ast.AnnAssign):
-        return "" if dotted(node.annotation).endswith("TypeAlias") else _annotated(node, place)
+        return _declared(node, place)
     if isinstance(node, ast.Assign) and receiver and not assigned_name(found):
         return receiver if "enum.Enum" in ancestors(receiver) else ""
     if found.functions and any(_is_property(each) for each in found.functions):
@@ -188,8 +188,18 @@ def attribute_type(found: Definition, receiver: str) -> str:
     return ""
 
 
-def _annotated(node: ast.AnnAssign, place: Place) -> str:
-    return dotted_type(node.annotation, place)
+def _declared(node: ast.AnnAssign, place: Place) -> str:
+    match dotted(node.annotation).rpartition(".")[2], node.value:
+        case "TypeAlias", _:
+            return ""
+        case "Final", ast.Constant(value=value):
+            return f"builtins.{type(value).__name__}"
+        case "Final", ast.Name() | ast.Attribute() as value:
+            name = dotted(value)
+            known = find(f"{home(name, place.module)}.{name}")
+            return attribute_type(*known) if known is not None else ""
+        case _:
+            return dotted_type(node.annotation, place)
 
 
 def _is_property(node: FunctionNode) -> bool:

@@ -25,6 +25,7 @@ from pathfinder_lite.models.stub_types import (
     Place,
     ancestors,
     attribute_type,
+    class_name,
     direct_bases,
     dotted_type,
     find,
@@ -56,7 +57,7 @@ def result(path: str) -> str:
         return ""
     found, receiver = known
     if found.class_node is not None:
-        return public_name(found.path)
+        return class_name(found)
     if not found.functions or attribute_type(found, receiver):
         return ""
     if any(_makes_manager(each) for each in found.functions):

@@ -1,4 +1,4 @@
-"""Receivers known from tables and typeshed: the type matches, a namesake on another type does not."""
+"""Receivers known from tables and typeshed: their type matches, namesakes elsewhere do not."""
 
 from __future__ import annotations
 
@@ -16,97 +16,390 @@ class Chain(NamedTuple):
     type: str
     method: str
     expression: str
-    before: str = ""
+    before: str
 
 
-STANDARD = [
-    Chain("sqlite3.Cursor", "execute", "sqlite3.connect('f').cursor()", "import sqlite3"),
-    Chain("sqlite3.Cursor", "execute", "c.cursor()", "import sqlite3\nwith sqlite3.connect('f') as c: pass"),
-    Chain("sqlite3.Connection", "execute", "sqlite3.dbapi2.connect('f')", "import sqlite3.dbapi2"),
-    Chain("sqlite3.Cursor", "fetchall", "sqlite3.connect('f').execute('q')", "import sqlite3"),
-    Chain("sqlite3.Connection", "execute", "sqlite3.connect('f').cursor().connection", "import sqlite3"),
-    Chain("typing.IO", "read", "subprocess.Popen(['a']).stdout", "import subprocess"),
-    Chain("http.client.HTTPResponse", "read", "urllib.request.urlopen('u')", "import urllib.request"),
-    Chain("http.client.HTTPResponse", "read", "r", "from urllib.request import urlopen\nwith urlopen('u') as r: pass"),
-    Chain("http.client.HTTPResponse", "read", "HTTPSConnection('h').getresponse()", "from http.client import HTTPSConnection"),
-    Chain("io.TextIOWrapper", "read", "pathlib.Path('p').open()", "import pathlib"),
-    Chain("typing.TextIO", "read", "f", "import pathlib\nwith pathlib.Path('p').open() as f: pass"),
-    Chain("pathlib.Path", "unlink", "(pathlib.Path('a').parent.resolve())", "import pathlib"),
-    Chain("pathlib.Path", "unlink", "p", "from pathlib import Path\nfor p in Path('a').iterdir(): pass"),
-    Chain("logging.Logger", "info", "logging.getLogger().getChild('x')", "import logging"),
-    Chain("logging.Logger", "info", "logging.root", "import logging"),
-    Chain("tempfile._TemporaryFileWrapper", "write", "t", "import tempfile\nwith tempfile.NamedTemporaryFile() as t: pass"),
-    Chain("socket.socket", "bind", "ssl.create_default_context().wrap_socket(s)", "import ssl, socket\ns = socket.socket()"),
-    Chain("socket.socket", "send", "c", "import socket\nc, a = socket.create_server(('h', 1)).accept()"),
-    Chain("asyncio.StreamWriter", "write", "w", "import asyncio\nasync def f():\n    r, w = await asyncio.open_connection('h', 1)\n    w.write(1)  # expect\nw = asyncio.StreamWriter()"),
-    Chain("typing.TextIO", "write", "sys.stdout", "import sys"),
-    Chain("typing.BinaryIO", "write", "sys.stdout.buffer", "import sys"),
-    Chain("xml.dom.minidom.Document", "toxml", "xml.dom.minidom.parseString('t')", "import xml.dom.minidom"),
-    Chain("smtplib.SMTP", "sendmail", "s", "import smtplib\nwith smtplib.SMTP_SSL('h') as s: pass"),
-    Chain("tarfile.TarFile", "extractall", "t", "import tarfile\nwith tarfile.open('f') as t: pass"),
-    Chain("zipfile.ZipFile", "extractall", "z", "import zipfile\nwith zipfile.ZipFile('f') as z: pass"),
-    Chain("concurrent.futures.Executor", "submit", "e", "from concurrent.futures.thread import ThreadPoolExecutor as T\nwith T() as e: pass"),
-    Chain("email.message.Message", "get_payload", "email.message_from_bytes(b'')", "import email"),
-    Chain("hashlib.HASH", "update", "hashlib.sha512()", "import hashlib"),
-    Chain("ftplib.FTP", "login", "ftplib.FTP_TLS('h')", "import ftplib"),
-    Chain("threading.Thread", "join", "threading.Timer(1, print)", "import threading"),
-]  # fmt: skip
+def chains(text: str) -> list[Chain]:
+    """Chains as written below: type and method, the lines before, the expression."""
+    found = []
+    for block in text.strip().split("\n\n"):
+        first, *before, last = block.splitlines()
+        type_, _, method = first.rpartition(".")
+        found.append(Chain(type_, method, last.removeprefix("> "), "\n".join(before)))
+    return found
 
-PACKAGES = [
-    Chain("requests.Response", "json", "requests.Session().get('u')", "import requests"),
-    Chain("requests.Response", "json", "s.put('u')", "import requests\nwith requests.Session() as s: pass"),
-    Chain("requests.cookies.RequestsCookieJar", "get", "requests.get('u').cookies", "import requests"),
-    Chain("httpx.Response", "json", "c.post('u')", "import httpx\nwith httpx.Client() as c: pass"),
-    Chain("httpx.Response", "read", "r", "import httpx\nwith httpx.stream('GET', 'u') as r: pass"),
-    Chain("httpx.Response", "json", "a", "import httpx\nasync def f():\n    async with httpx.AsyncClient() as c:\n        (await c.get('u')).json(1)  # expect\na = httpx.Response()"),
-    Chain("aiohttp.ClientResponse", "text", "b", "import aiohttp\nasync def f():\n    async with aiohttp.ClientSession() as s:\n        async with s.get('u') as r:\n            r.text(1)  # expect\nb = aiohttp.ClientResponse()"),
-    Chain("flask.Request", "get_json", "request", "from flask import request"),
-    Chain("werkzeug.datastructures.MultiDict", "get", "request.args", "from flask import request"),
-    Chain("werkzeug.datastructures.MultiDict", "getlist", "flask.request.form", "import flask"),
-    Chain("flask.testing.FlaskClient", "get", "flask.Flask('x').test_client()", "import flask"),
-    Chain("django.db.backends.utils.CursorWrapper", "execute", "c", "from django.db import connection\nwith connection.cursor() as c: pass"),
-    Chain("django.db.backends.utils.CursorWrapper", "execute", "connections['x'].cursor()", "from django.db import connections"),
-    Chain("django.db.models.QuerySet", "extra", "User.objects.filter(a=1).order_by('a')", "from django.db import models\nclass User(models.Model): pass"),
-    Chain("django.db.models.Manager", "raw", "Post.objects", "from django.db.models import Model\nclass Post(Model): pass"),
-    Chain("starlette.datastructures.QueryParams", "get", "q", "from fastapi import Request\ndef f(r: Request):\n    r.query_params.get(1)  # expect\nfrom starlette.datastructures import QueryParams\nq = QueryParams()"),
-    Chain("sqlalchemy.Connection", "execute", "c", "import sqlalchemy\nwith sqlalchemy.create_engine('u').begin() as c: pass"),
-    Chain("sqlalchemy.orm.Session", "execute", "s", "from sqlalchemy.orm import sessionmaker\nwith sessionmaker()() as s: pass"),
-    Chain("sqlalchemy.orm.Query", "filter", "sessionmaker()().query(1).join(2)", "from sqlalchemy.orm import sessionmaker"),
-    Chain("sqlalchemy.Select", "where", "select(1).join(2)", "from sqlalchemy.future import select"),
-    Chain("psycopg2.extensions.cursor", "execute", "c", "import psycopg2\nwith psycopg2.connect('d').cursor() as c: pass"),
-    Chain("psycopg.Cursor", "execute", "psycopg.connect('d').cursor()", "import psycopg"),
-    Chain("pymysql.cursors.Cursor", "execute", "pymysql.connect().cursor()", "import pymysql"),
-    Chain("MySQLdb.cursors.Cursor", "execute", "MySQLdb.connect().cursor()", "import MySQLdb"),
-    Chain("mysql.connector.cursor.MySQLCursor", "execute", "mysql.connector.connect().cursor()", "import mysql.connector"),
-    Chain("asyncpg.Connection", "fetch", "d", "import asyncpg\nasync def f():\n    pool = await asyncpg.create_pool()\n    async with pool.acquire() as c:\n        c.fetch(1)  # expect\nd = asyncpg.Connection()"),
-    Chain("redis.client.Pipeline", "execute", "p", "import redis\nwith redis.from_url('u').pipeline() as p: pass"),
-    Chain("pymongo.collection.Collection", "find", "pymongo.MongoClient()['a']['b']", "import pymongo"),
-    Chain("pymongo.collection.Collection", "find", "pymongo.MongoClient().shop.users", "import pymongo"),
-    Chain("pymongo.collection.Collection", "find", "pymongo.MongoClient()[input()].users", "import pymongo"),
-    Chain("botocore.client.BaseClient", "put_object", "boto3.resource('s3').meta.client", "import boto3"),
-    Chain("botocore.client.BaseClient", "put_object", "boto3.Session().client('s3')", "import boto3"),
-    Chain("paramiko.SFTPClient", "put", "s.open_sftp()", "import paramiko\nwith paramiko.SSHClient() as s: pass"),
-    Chain("paramiko.ChannelFile", "read", "o", "import paramiko\ni, o, e = paramiko.SSHClient().exec_command('c')"),
-    Chain("jinja2.Template", "render", "jinja2.Environment().from_string('t')", "import jinja2"),
-    Chain("lxml.etree._Element", "xpath", "etree.parse('f').getroot()", "from lxml import etree"),
-    Chain("ldap3.Connection", "search", "c", "import ldap3\nwith ldap3.Connection('s') as c: pass"),
-    Chain("cryptography.hazmat.primitives.ciphers.CipherContext", "update", "Cipher(1, 2).encryptor()", "from cryptography.hazmat.primitives.ciphers import Cipher"),
-    Chain("Crypto.Cipher.ARC4.ARC4Cipher", "encrypt", "ARC4.new(b'k')", "from Cryptodome.Cipher import ARC4"),
-    Chain("celery.result.AsyncResult", "get", "Celery().send_task('t')", "from celery import Celery"),
-    Chain("zmq.Socket", "bind", "zmq.Context.instance().socket(1)", "import zmq"),
-    Chain("click.Context", "invoke", "click.get_current_context().parent", "import click"),
-    Chain("kombu.Connection", "drain_events", "Celery().connection()", "from celery import Celery"),
-]  # fmt: skip
 
-METHODS = [
-    Chain("django.http.QueryDict", "get", "self.request.GET", "from django.views.generic import ListView as Base"),
-    Chain("tornado.httputil.HTTPHeaders", "get", "self.request.headers", "from tornado.web import RequestHandler as Base"),
-    Chain("io.BufferedIOBase", "read", "self.rfile", "from http.server import SimpleHTTPRequestHandler as Base"),
-    Chain("socket.socket", "recv", "self.request", "from socketserver import StreamRequestHandler as Base"),
-    Chain("email.message.Message", "get", "self.headers", "from http.server import BaseHTTPRequestHandler as Base"),
-    Chain("socket.socket", "setsockopt", "self.socket", "from socketserver import TCPServer as Base"),
-    Chain("aiohttp.web.Request", "read", "self.request", "from aiohttp.web import View as Base"),
-]  # fmt: skip
+STANDARD = chains("""
+sqlite3.Cursor.execute
+import sqlite3
+> sqlite3.connect('f').cursor()
+
+sqlite3.Cursor.execute
+import sqlite3
+with sqlite3.connect('f') as c: pass
+> c.cursor()
+
+sqlite3.Connection.execute
+import sqlite3.dbapi2
+> sqlite3.dbapi2.connect('f')
+
+sqlite3.Cursor.fetchall
+import sqlite3
+> sqlite3.connect('f').execute('q')
+
+sqlite3.Connection.execute
+import sqlite3
+> sqlite3.connect('f').cursor().connection
+
+typing.IO.read
+import subprocess
+> subprocess.Popen(['a']).stdout
+
+http.client.HTTPResponse.read
+import urllib.request
+> urllib.request.urlopen('u')
+
+http.client.HTTPResponse.read
+from urllib.request import urlopen
+with urlopen('u') as r: pass
+> r
+
+http.client.HTTPResponse.read
+from http.client import HTTPSConnection
+> HTTPSConnection('h').getresponse()
+
+io.TextIOWrapper.read
+import pathlib
+> pathlib.Path('p').open()
+
+typing.TextIO.read
+import pathlib
+with pathlib.Path('p').open() as f: pass
+> f
+
+pathlib.Path.unlink
+import pathlib
+> (pathlib.Path('a').parent.resolve())
+
+pathlib.Path.unlink
+from pathlib import Path
+for p in Path('a').iterdir(): pass
+> p
+
+logging.Logger.info
+import logging
+> logging.getLogger().getChild('x')
+
+logging.Logger.info
+import logging
+> logging.root
+
+tempfile._TemporaryFileWrapper.write
+import tempfile
+with tempfile.NamedTemporaryFile() as t: pass
+> t
+
+socket.socket.bind
+import ssl, socket
+s = socket.socket()
+> ssl.create_default_context().wrap_socket(s)
+
+socket.socket.send
+import socket
+c, a = socket.create_server(('h', 1)).accept()
+> c
+
+asyncio.StreamWriter.write
+import asyncio
+async def f():
+    r, w = await asyncio.open_connection('h', 1)
+    w.write(1)  # expect
+w = asyncio.StreamWriter()
+> w
+
+typing.TextIO.write
+import sys
+> sys.stdout
+
+typing.BinaryIO.write
+import sys
+> sys.stdout.buffer
+
+xml.dom.minidom.Document.toxml
+import xml.dom.minidom
+> xml.dom.minidom.parseString('t')
+
+smtplib.SMTP.sendmail
+import smtplib
+with smtplib.SMTP_SSL('h') as s: pass
+> s
+
+tarfile.TarFile.extractall
+import tarfile
+with tarfile.open('f') as t: pass
+> t
+
+zipfile.ZipFile.extractall
+import zipfile
+with zipfile.ZipFile('f') as z: pass
+> z
+
+concurrent.futures.Executor.submit
+from concurrent.futures.thread import ThreadPoolExecutor as T
+with T() as e: pass
+> e
+
+email.message.Message.get_payload
+import email
+> email.message_from_bytes(b'')
+
+hashlib.HASH.update
+import hashlib
+> hashlib.sha512()
+
+ftplib.FTP.login
+import ftplib
+> ftplib.FTP_TLS('h')
+
+threading.Thread.join
+import threading
+> threading.Timer(1, print)
+""")
+
+PACKAGES = chains("""
+requests.Response.json
+import requests
+> requests.Session().get('u')
+
+requests.Response.json
+import requests
+with requests.Session() as s: pass
+> s.put('u')
+
+requests.cookies.RequestsCookieJar.get
+import requests
+> requests.get('u').cookies
+
+httpx.Response.json
+import httpx
+with httpx.Client() as c: pass
+> c.post('u')
+
+httpx.Response.read
+import httpx
+with httpx.stream('GET', 'u') as r: pass
+> r
+
+httpx.Response.json
+import httpx
+async def f():
+    async with httpx.AsyncClient() as c:
+        (await c.get('u')).json(1)  # expect
+a = httpx.Response()
+> a
+
+aiohttp.ClientResponse.text
+import aiohttp
+async def f():
+    async with aiohttp.ClientSession() as s:
+        async with s.get('u') as r:
+            r.text(1)  # expect
+b = aiohttp.ClientResponse()
+> b
+
+flask.Request.get_json
+from flask import request
+> request
+
+werkzeug.datastructures.MultiDict.get
+from flask import request
+> request.args
+
+werkzeug.datastructures.MultiDict.getlist
+import flask
+> flask.request.form
+
+flask.testing.FlaskClient.get
+import flask
+> flask.Flask('x').test_client()
+
+django.db.backends.utils.CursorWrapper.execute
+from django.db import connection
+with connection.cursor() as c: pass
+> c
+
+django.db.backends.utils.CursorWrapper.execute
+from django.db import connections
+> connections['x'].cursor()
+
+django.db.models.QuerySet.extra
+from django.db import models
+class User(models.Model): pass
+> User.objects.filter(a=1).order_by('a')
+
+django.db.models.Manager.raw
+from django.db.models import Model
+class Post(Model): pass
+> Post.objects
+
+starlette.datastructures.QueryParams.get
+from fastapi import Request
+def f(r: Request):
+    r.query_params.get(1)  # expect
+from starlette.datastructures import QueryParams
+q = QueryParams()
+> q
+
+sqlalchemy.Connection.execute
+import sqlalchemy
+with sqlalchemy.create_engine('u').begin() as c: pass
+> c
+
+sqlalchemy.orm.Session.execute
+from sqlalchemy.orm import sessionmaker
+with sessionmaker()() as s: pass
+> s
+
+sqlalchemy.orm.Query.filter
+from sqlalchemy.orm import sessionmaker
+> sessionmaker()().query(1).join(2)
+
+sqlalchemy.Select.where
+from sqlalchemy.future import select
+> select(1).join(2)
+
+psycopg2.extensions.cursor.execute
+import psycopg2
+with psycopg2.connect('d').cursor() as c: pass
+> c
+
+psycopg.Cursor.execute
+import psycopg
+> psycopg.connect('d').cursor()
+
+pymysql.cursors.Cursor.execute
+import pymysql
+> pymysql.connect().cursor()
+
+MySQLdb.cursors.Cursor.execute
+import MySQLdb
+> MySQLdb.connect().cursor()
+
+mysql.connector.cursor.MySQLCursor.execute
+import mysql.connector
+> mysql.connector.connect().cursor()
+
+asyncpg.Connection.fetch
+import asyncpg
+async def f():
+    pool = await asyncpg.create_pool()
+    async with pool.acquire() as c:
+        c.fetch(1)  # expect
+d = asyncpg.Connection()
+> d
+
+redis.client.Pipeline.execute
+import redis
+with redis.from_url('u').pipeline() as p: pass
+> p
+
+pymongo.collection.Collection.find
+import pymongo
+> pymongo.MongoClient()['a']['b']
+
+pymongo.collection.Collection.find
+import pymongo
+> pymongo.MongoClient().shop.users
+
+pymongo.collection.Collection.find
+import pymongo
+> pymongo.MongoClient()[input()].users
+
+botocore.client.BaseClient.put_object
+import boto3
+> boto3.resource('s3').meta.client
+
+botocore.client.BaseClient.put_object
+import boto3
+> boto3.Session().client('s3')
+
+paramiko.SFTPClient.put
+import paramiko
+with paramiko.SSHClient() as s: pass
+> s.open_sftp()
+
+paramiko.ChannelFile.read
+import paramiko
+i, o, e = paramiko.SSHClient().exec_command('c')
+> o
+
+jinja2.Template.render
+import jinja2
+> jinja2.Environment().from_string('t')
+
+lxml.etree._Element.xpath
+from lxml import etree
+> etree.parse('f').getroot()
+
+ldap3.Connection.search
+import ldap3
+with ldap3.Connection('s') as c: pass
+> c
+
+cryptography.hazmat.primitives.ciphers.CipherContext.update
+from cryptography.hazmat.primitives.ciphers import Cipher
+> Cipher(1, 2).encryptor()
+
+Crypto.Cipher.ARC4.ARC4Cipher.encrypt
+from Cryptodome.Cipher import ARC4
+> ARC4.new(b'k')
+
+celery.result.AsyncResult.get
+from celery import Celery
+> Celery().send_task('t')
+
+zmq.Socket.bind
+import zmq
+> zmq.Context.instance().socket(1)
+
+click.Context.invoke
+import click
+> click.get_current_context().parent
+
+kombu.Connection.drain_events
+from celery import Celery
+> Celery().connection()
+""")
+
+METHODS = chains("""
+django.http.QueryDict.get
+from django.views.generic import ListView as Base
+> self.request.GET
+
+tornado.httputil.HTTPHeaders.get
+from tornado.web import RequestHandler as Base
+> self.request.headers
+
+io.BufferedIOBase.read
+from http.server import SimpleHTTPRequestHandler as Base
+> self.rfile
+
+socket.socket.recv
+from socketserver import StreamRequestHandler as Base
+> self.request
+
+email.message.Message.get
+from http.server import BaseHTTPRequestHandler as Base
+> self.headers
+
+socket.socket.setsockopt
+from socketserver import TCPServer as Base
+> self.socket
+
+aiohttp.web.Request.read
+from aiohttp.web import View as Base
+> self.request
+""")
 
 
 def kind(name: str) -> type[QueryType]:
