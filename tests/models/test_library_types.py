@@ -70,7 +70,7 @@ def test_what_calls_give(path: str, type_: str, twin: str) -> None:
     ("path", "name", "type_", "twin"),
     [
         ("flask.Request", "args", "werkzeug.datastructures.MultiDict", "arguments"),
-        ("flask.Request", "files", "werkzeug.datastructures.ImmutableMultiDict", "get_json"),
+        ("flask.Request", "form", "werkzeug.datastructures.ImmutableMultiDict", "get_json"),
         ("django.http.HttpRequest", "GET", "django.http.QueryDict", "PUT"),
         ("django.core.handlers.wsgi.WSGIRequest", "POST", "django.http.QueryDict", "get_host"),
         ("django.views.generic.ListView", "request", "django.http.HttpRequest", "args"),

@@ -219,6 +219,21 @@ werkzeug.datastructures.MultiDict.getlist
 import flask
 > flask.request.form
 
+werkzeug.datastructures.FileStorage.save
+import flask
+> flask.request.files['f']
+
+werkzeug.datastructures.FileStorage.save
+from flask import request
+> request.files.get('f')
+
+django.core.files.uploadedfile.UploadedFile.read
+from django.http import HttpRequest
+def f(r: HttpRequest):
+    r.FILES[input()].read(1)  # expect
+r = HttpRequest()
+> r.FILES['f']
+
 flask.testing.FlaskClient.get
 import flask
 > flask.Flask('x').test_client()
