@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Ref,
     Table,
+    Typed,
     Unknown,
     Value,
 )
@@ -58,7 +59,7 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             ]
         case Instance():
             return _iterated_instance(walk, value, frame)
-        case Produced() | External():
+        case Produced() | External() | Typed():
             return [Answer(library.element(walk, value), None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]

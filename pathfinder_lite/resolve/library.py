@@ -225,7 +225,7 @@ def element(walk: Walk, value: Value) -> Value:
 
 def _type_path(walk: Walk, value: Value) -> str:
     match value:
-        case Produced(path):
+        case Produced(path) | Typed(path):
             return path
         case External(path):
             return walk.library.type_of(path)

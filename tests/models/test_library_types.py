@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import pytest
 
 from pathfinder_lite.errors import TableError
@@ -190,6 +192,22 @@ def test_packages_that_lead_to_a_type(root: str, leading: set[str], not_leading:
     found = leading_to(LIBRARY, [root])
     assert leading <= found
     assert not not_leading & found
+
+
+def test_no_table_repeats_another() -> None:
+    seen: dict[tuple[str, str], str] = {}
+    folder = resources.files("pathfinder_lite.models") / "tables"
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        table = read_table(file.name, file.read_text(encoding="utf-8"))
+        results = {name: "" for name in table.returns}
+        for owner, by_type in table.methods.items():
+            results |= {f"{owner}.{n}": "" for names in by_type.values() for n in names.split()}
+        sections = {"results": results, "functions": table.functions, "bases": table.bases}
+        sections |= {"aliases": table.aliases, "attributes": table.attributes}
+        for section, rows in sections.items():
+            for name in rows:
+                assert (section, name) not in seen, (name, file.name, seen[section, name])
+                seen[section, name] = file.name
 
 
 def test_methods_are_short_for_functions() -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from pathfinder_lite.sdk import QueryType
+from pathfinder_lite.sdk import QueryType, attribute, calls
 from tests.query.conftest import Ask, lines, marked
 
 
@@ -478,4 +478,55 @@ def test_a_position_and_a_keyword_of_a_library_function_are_one(ask: Ask) -> Non
     smtplib.SMTP("h").login("u", password="q")
     """
     matcher = kind("smtplib.SMTP").method("login").where(1, "p")
+    assert lines(ask(matcher, program)) == marked(program)
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        "fastapi.Request.body",
+        "starlette.requests.Request.body",
+        "starlette.requests.HTTPConnection.url_for",
+    ],
+)
+def test_a_name_pattern_may_use_any_public_name(ask: Ask, method: str) -> None:
+    last = method.rpartition(".")[2]
+    program = f"""
+    from fastapi import Request
+    from other import Request as Namesake
+    def handle(request: Request, other: Namesake):
+        request.{last}()  # expect
+        other.{last}()
+    """
+    assert lines(ask(calls(method), program)) == marked(program)
+
+
+def test_a_constructor_goes_by_any_public_name(ask: Ask) -> None:
+    program = """
+    from flask import Markup
+    from markupsafe import Markup as M
+    from other import Markup as Namesake
+    Markup("a")  # expect
+    M("a")  # expect
+    Namesake("a")
+    """
+    assert lines(ask(calls("flask.Markup"), program)) == marked(program)
+    assert lines(ask(calls("markupsafe.Markup"), program)) == marked(program)
+
+
+def test_an_attribute_pattern_may_name_the_type(ask: Ask) -> None:
+    program = """
+    from flask import Request
+    from http.server import BaseHTTPRequestHandler
+    class Own(BaseHTTPRequestHandler):
+        def do_GET(self):
+            return self.path  # expect
+    class Other:
+        path = "a"
+        def get(self):
+            return self.path
+    def f(request: Request):
+        return request.path
+    """
+    matcher = attribute("http.server.BaseHTTPRequestHandler.path")
     assert lines(ask(matcher, program)) == marked(program)
