@@ -61,7 +61,8 @@ class Library:
     over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
-    ``declaring``: method names by what they declare to a parser.
+    ``declaring``: method names by what they declare to a parser. ``sources``: packages by those
+    their rows mention, filled by ``reach`` when it is first asked.
     """
 
     functions: dict[str, FunctionModel] = field(default_factory=dict)
@@ -74,6 +75,7 @@ class Library:
     attributes: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
+    sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 

@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from typeshed_client import (
     ImportedName,
@@ -74,17 +75,15 @@ def _context() -> SearchContext:
 
 
 @cache
-def _modules() -> frozenset[str]:
-    """All modules with a stub: one look at the folders, 10 ms."""
-    return frozenset(module for module, _ in get_all_stub_files(_context()))
+def _files() -> dict[str, Path]:
+    """All modules with a stub, by name: one look at the folders, 10 ms."""
+    return dict(sorted(get_all_stub_files(_context())))
 
 
-def stub_texts() -> Iterator[tuple[str, str]]:
-    """All stubs of the standard library as text, each with the first word of its module's name."""
-    folder = _context().typeshed
-    for file in sorted(folder.rglob("*.pyi")):
-        root = file.relative_to(folder).parts[0].removesuffix(".pyi")
-        yield root, file.read_text(encoding="utf-8")
+def stub_sources() -> Iterator[tuple[str, bytes]]:
+    """The bytes of all stubs of modules, each with the first word of its module's name."""
+    for module, file in _files().items():
+        yield module.partition(".")[0], file.read_bytes()
 
 
 @cache
@@ -99,7 +98,7 @@ def module_names(module: str) -> Names | None:
 @cache
 def module_of(path: str) -> str:
     """The longest beginning of a dotted name that is a stub module; empty without one."""
-    modules = _modules()
+    modules = _files()
     while path and path not in modules:
         path = path.rpartition(".")[0]
     return path
