@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
-from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.library import called_names, owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -65,7 +65,7 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
     """Full names a callee goes by; empty when nothing is known of it."""
     match value:
         case External(path):
-            return {path, path.removeprefix("builtins.")}
+            return {*called_names(resolver, path), path.removeprefix("builtins.")}
         case Function() | Class():
             return {_qualified(resolver, value)}
         case Bound(function, receiver):

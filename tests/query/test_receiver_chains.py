@@ -530,3 +530,30 @@ def test_an_attribute_pattern_may_name_the_type(ask: Ask) -> None:
     """
     matcher = attribute("http.server.BaseHTTPRequestHandler.path")
     assert lines(ask(matcher, program)) == marked(program)
+
+
+def test_methods_of_a_named_object_go_by_its_type(ask: Ask) -> None:
+    program = """
+    import flask
+    from flask import request as r
+    from other import request as namesake
+    flask.request.get_json()  # expect
+    r.get_json()  # expect
+    read = r.get_json
+    read()  # expect
+    namesake.get_json()
+    """
+    assert lines(ask(calls("flask.Request.get_json"), program)) == marked(program)
+    assert lines(ask(kind("flask.Request").method("get_json"), program)) == marked(program)
+
+
+def test_an_object_of_a_known_type_is_no_unknown_receiver(ask: Ask) -> None:
+    anything = type("Kind", (QueryType,), {"fqns": ["socket.socket"], "match_unknown": True})
+    program = """
+    from flask import request
+    from other import thing
+    request.bind(1)
+    request.args.bind(1)
+    thing.bind(1)  # expect
+    """
+    assert lines(ask(anything.method("bind"), program)) == marked(program)
