@@ -184,10 +184,9 @@ def object_attribute(
     walk: Walk, value: Value, name_: str, frame: Frame, path: Path | None
 ) -> Answers:
     """An attribute of a constant, a container or a library object."""
-    if isinstance(value, Produced):
-        found = typed_attribute(walk, (value.path,), name_)
-        if found is not None:
-            return [Answer(found, None, frame)]
+    found = typed_attribute(walk, (_type_path(walk, value),), name_)
+    if found is not None:
+        return [Answer(found, None, frame)]
     if isinstance(value, Generator) and name_ in ("__iter__", "__enter__"):
         return [Answer(Bound(External("<identity>"), value), path, frame)]
     return [Answer(Method(value, name_), path, frame)]
@@ -196,7 +195,7 @@ def object_attribute(
 def typed_attribute(walk: Walk, types: Iterable[str], name_: str) -> Value | None:
     """An attribute of objects of the first type that has it; None for methods and the unknown."""
     for type_ in types:
-        found = walk.library.attribute(type_, name_)
+        found = walk.library.attribute(type_, name_) if type_ else ""
         if found:
             return object_of(walk.library, found)
     return None
