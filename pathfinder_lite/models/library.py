@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pathfinder_lite.models import stubs
+
 
 @dataclass(frozen=True, slots=True)
 class Callback:
@@ -54,12 +56,15 @@ class FunctionModel:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All model rows, by dotted name.
+    """All model rows, by dotted name; where they are silent, typeshed on the standard library.
 
     ``values``: constants a library name stands for. ``entered``: types of ``with`` targets.
-    ``elements``: types of the parts of a returned tuple. ``bases``: base classes. ``awaited``:
-    per type, the field that awaiting its objects gives. ``declaring``: method names by what they
-    declare to a parser.
+    ``elements``: types of the parts of a returned tuple. ``iterated``: types of what iterating
+    over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
+    ``type.*`` for any that no row names.
+    ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
+    ``declaring``: method names by what they declare to a parser. ``sources``: packages by those
+    their rows mention, filled by ``reach`` when it is first asked.
     """
 
     functions: dict[str, FunctionModel] = field(default_factory=dict)
@@ -68,19 +73,63 @@ class Library:
     bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     entered: dict[str, str] = field(default_factory=dict)
     elements: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    iterated: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
+    sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
+    _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+    _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def ancestry(self, path: str) -> list[str]:
+    def canonical(self, path: str) -> str:
+        """The name a library object is best known under, following re-exports."""
+        known = self._names.get(path)
+        if known is None:
+            known = self._aliased(path)
+            if known == path:
+                known = self._aliased(stubs.canonical(path))
+            self._names[path] = known
+        return known
+
+    def _aliased(self, path: str) -> str:
+        head, tail = path, ""
+        while head:
+            target = self.aliases.get(head)
+            if target is not None:
+                return self._aliased(target + tail) if target != head else path
+            head, dot, last = head.rpartition(".")
+            tail = f"{dot}{last}{tail}"
+        return path
+
+    def ancestry(self, path: str) -> tuple[str, ...]:
         """A type and its bases, nearest first."""
-        found: list[str] = []
-        pending = [path]
-        while pending:
-            head = pending.pop(0)
-            if head not in found:
-                found.append(head)
-                pending.extend(self.bases.get(head, ()))
-        return found
+        known = self._lines.get(path)
+        if known is None:
+            found: dict[str, None] = {}
+            pending = [path]
+            while pending:
+                head = pending.pop(0)
+                if head not in found:
+                    found[head] = None
+                    pending.extend(self._direct_bases(head))
+            known = self._lines[path] = tuple(found)
+        return known
+
+    def _direct_bases(self, path: str) -> tuple[str, ...]:
+        known = self.bases.get(path)
+        if known is not None:
+            return known
+        return tuple(self.canonical(base) for base in stubs.bases(path))
+
+    def with_subclasses(self, types: tuple[str, ...]) -> list[str]:
+        """Types, and those below them by the rows; what only typeshed knows of is left out."""
+        found = dict.fromkeys(types)
+        grown = True
+        while grown:
+            below = [t for t, bases in self.bases.items() if not found.keys().isdisjoint(bases)]
+            grown = not found.keys() >= set(below)
+            found.update(dict.fromkeys(below))
+        return list(found)
 
     def method(self, path: str, name: str) -> tuple[str, FunctionModel] | None:
         """The row of a method of a type or its nearest base, and its full name."""
@@ -89,3 +138,71 @@ class Library:
             if model is not None:
                 return f"{owner}.{name}", model
         return None
+
+    def result(self, path: str) -> str:
+        """The type that calling a name gives where no row says so; empty when not known.
+
+        Results whose parts have known types, such as tuples, are called after the function,
+        ``os.walk()``; their type is then a base.
+        """
+        found = stubs.result(path)
+        return f"{path}()" if stubs.has_parts(path) else self.canonical(found)
+
+    def attribute(self, path: str, name: str) -> str:
+        """The type of an attribute of a type's objects; empty for methods and what is not known."""
+        for owner in self.ancestry(path):
+            full = f"{owner}.{name}"
+            found = self.attributes.get(full)
+            if found is None and full in self.functions:
+                return ""
+            found = found or stubs.attribute(full)
+            if found:
+                return self.canonical(found)
+        if name.startswith("_"):
+            return ""
+        return next(
+            (self.attributes[n] for o in self.ancestry(path) if (n := f"{o}.*") in self.attributes),
+            "",
+        )
+
+    def type_of(self, path: str) -> str:
+        """The type of the object a library name stands for; empty for modules and classes."""
+        found = self.attributes.get(path)
+        if found is not None:
+            return found
+        owner, _, name = path.rpartition(".")
+        if not owner or path in self.functions or stubs.is_module(path):
+            return ""
+        type_ = "" if stubs.is_module(owner) else self.type_of(owner)
+        return self.attribute(type_, name) if type_ else self.canonical(stubs.attribute(path))
+
+    def target(self, path: str) -> str | None:
+        """The type of what ``with`` binds for an object of a type; None when nothing is known."""
+        for owner in self.ancestry(path):
+            found = self.entered.get(owner)
+            if found is None:
+                found = stubs.entered(owner)
+            if found is not None:
+                return path if found in self.ancestry(path) else self.canonical(found)
+        return None
+
+    def element(self, path: str) -> str:
+        """The type of what iterating over an object of a type meets; empty when not known."""
+        for owner in self.ancestry(path):
+            found = self.iterated.get(owner) or stubs.element(owner)
+            if found:
+                return self.canonical(found)
+        return ""
+
+    def parts(self, path: str) -> tuple[str, ...]:
+        """The types in a returned tuple; empty ones, or none at all, when not known."""
+        known = self.elements.get(path)
+        return known or tuple(self.canonical(each) for each in stubs.parts(path))
+
+    def parameters(self, path: str) -> tuple[str, ...]:
+        """Names of parameters by position; of a class, its constructor's or its nearest base's."""
+        for name in self.ancestry(path):
+            model = self.functions.get(name)
+            if model is not None and model.parameters:
+                return model.parameters
+        return stubs.parameters(path)

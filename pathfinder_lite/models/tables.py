@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -50,12 +51,14 @@ class _FunctionRow(_Row):
 class _Table(_Row):
     """One file: everything it may say.
 
-    ``returns``, ``semantics`` and ``parameters`` are short forms of ``functions`` rows that say
-    only that: result types by name; names by behaviour; parameter names, blanks between them.
+    ``returns``, ``methods``, ``semantics`` and ``parameters`` are short forms of ``functions`` rows
+    that say only that: result types by name; names by owner and result type, blanks between them;
+    names by behaviour; parameter names, blanks between them.
     """
 
     functions: dict[str, _FunctionRow] = {}
     returns: dict[str, str] = {}
+    methods: dict[str, dict[str, str]] = {}
     semantics: dict[str, list[str]] = {}
     parameters: dict[str, str] = {}
     values: dict[str, Scalar] = {}
@@ -63,6 +66,8 @@ class _Table(_Row):
     bases: dict[str, list[str]] = {}
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
+    iterated: dict[str, str] = {}
+    attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
 
 
@@ -107,7 +112,7 @@ def _merge(library: Library, table: _Table) -> None:
     functions = library.functions
     for name, row in table.functions.items():
         functions[name] = _function(row)
-    for name, type_ in table.returns.items():
+    for name, type_ in _results(table):
         functions[name] = replace(functions.get(name, FunctionModel()), returns=type_)
     for behaviour, names in table.semantics.items():
         for name in names:
@@ -122,7 +127,16 @@ def _merge(library: Library, table: _Table) -> None:
     library.bases.update({name: tuple(bases) for name, bases in table.bases.items()})
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
+    library.iterated.update(table.iterated)
+    library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
+
+
+def _results(table: _Table) -> Iterator[tuple[str, str]]:
+    yield from table.returns.items()
+    for owner, by_type in table.methods.items():
+        for type_, names in by_type.items():
+            yield from ((f"{owner}.{name}", type_) for name in names.split())
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -14,7 +14,7 @@ from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.prospects import arguments_may_pass, receiver_may_pass
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
-from pathfinder_lite.query.sites import Site, callees, is_known, names_of, site_of
+from pathfinder_lite.query.sites import Site, callees, equivalents, is_known, names_of, site_of
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -87,13 +87,14 @@ def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> M
 def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Context]:
     """The callee alternatives under which a pattern matches."""
     answers = callees(resolver, site)
+    names_wanted = equivalents(resolver, wanted)
     spelled = [p for p in wanted if patterns.matches(p, site.located.site.target)]
     if any(_spelling_suffices(resolver, site, pattern) for pattern in spelled):
         return _spread(answers, site)
     kept = []
     for a in answers:
         names = names_of(resolver, a.value, site.located.site.name)
-        named = any(patterns.matches(p, name) for p in wanted for name in names)
+        named = any(patterns.matches(p, name) for p in names_wanted for name in names)
         if named or (spelled and not is_known(a.value)):
             kept.append(Context(a.value, a.frame))
     return kept

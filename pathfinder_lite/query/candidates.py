@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pathfinder_lite.link.hierarchy import derived_names
 from pathfinder_lite.link.program import LocatedCall
+from pathfinder_lite.models.reach import leading_to
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.query.sites import callees, names_of, site_of
@@ -70,7 +71,7 @@ def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[
 def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
     """Calls of the classes and their subclasses, and constructor calls where those are known."""
     names: dict[str, None] = {}
-    for type_ in _with_library_subclasses(resolver, matcher.receiver.types):
+    for type_ in resolver.library.with_subclasses(matcher.receiver.types):
         last = type_.rpartition(".")[2]
         names.update(dict.fromkeys((last, *_subclasses(resolver, last))))
     yield from calls_of_names(resolver, names)
@@ -80,12 +81,15 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
 
 
 def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
-    """Whether any file mentions a wanted type's package, without which no value can be of it."""
-    receiver = matcher.receiver
+    """Whether any file mentions a package that leads to a wanted type, so that a value can be."""
+    receiver, program = matcher.receiver, resolver.program
     if receiver.accept_unknown or receiver.patterns:
         return True
-    roots = {type_.partition(".")[0] for type_ in receiver.types}
-    return "builtins" in roots or any(resolver.program.files_mentioning(root) for root in roots)
+    roots = dict.fromkeys(type_.partition(".")[0] for type_ in receiver.types)
+    if any(program.files_mentioning(root) for root in roots):
+        return True
+    leading = leading_to(resolver.library, roots)
+    return "builtins" in leading or any(program.files_mentioning(r) for r in sorted(leading))
 
 
 def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[LocatedCall]:
@@ -109,12 +113,6 @@ def _all_calls(resolver: Resolver) -> Iterator[LocatedCall]:
         for scope in facts.scopes:
             for site in scope.calls:
                 yield LocatedCall(index, scope, site)
-
-
-def _with_library_subclasses(resolver: Resolver, types: tuple[str, ...]) -> list[str]:
-    bases, wanted = resolver.library.bases, frozenset(types)
-    below = [t for t in bases if not wanted.isdisjoint(resolver.library.ancestry(t))]
-    return [*dict.fromkeys((*types, *below))]
 
 
 def _subclasses(resolver: Resolver, name: str) -> list[str]:

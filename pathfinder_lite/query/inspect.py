@@ -9,7 +9,7 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.findings import KnownValue, LineValue
-from pathfinder_lite.query.sites import names_of
+from pathfinder_lite.query.sites import names_of, type_names
 from pathfinder_lite.query.story import Storyteller
 from pathfinder_lite.resolve.containers import listed
 from pathfinder_lite.resolve.origins import (
@@ -18,9 +18,11 @@ from pathfinder_lite.resolve.origins import (
     Display,
     Frame,
     Instance,
+    Method,
     Produced,
     ScopeRef,
     Table,
+    Typed,
     Unknown,
 )
 from pathfinder_lite.resolve.resolver import Resolver
@@ -89,6 +91,10 @@ def describe(resolver: Resolver, answer: Answer, depth: int = 0) -> str:
             return f"{next(iter(names_of(resolver, type_, '')))} object"
         case Produced(path):
             return path if path.endswith("()") else f"{path} object"
+        case Method(receiver, name) if types := type_names(resolver, receiver):
+            return f"{types[0]}.{name}"
+        case Typed(path):
+            return f"{path.removeprefix('builtins.')} object"
         case Display() | Table() if depth < 2:
             return _container(resolver, answer, depth)
         case _:

@@ -18,6 +18,7 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.library import called_names
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -155,7 +156,9 @@ def _callee_may_pass(walk: Walk, site: Site, matcher: TypedCallMatcher) -> bool:
         match a.value:
             case Function() | Bound(Function(), _):
                 continue
-            case External(path) if path.partition(".")[0] not in roots:
+            case External(path) if roots.isdisjoint(
+                each.partition(".")[0] for each in called_names(walk, path)
+            ):
                 if not matcher.receiver.patterns:
                     continue
                 return True

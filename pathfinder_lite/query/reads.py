@@ -10,14 +10,14 @@ from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.receivers import verdict
-from pathfinder_lite.query.sites import names_of
+from pathfinder_lite.query.sites import equivalents, names_of, type_names
 from pathfinder_lite.queryir.matchers import (
     AttributeMatcher,
     ReceiverTest,
     TypedAttributeMatcher,
     VariableMatcher,
 )
-from pathfinder_lite.resolve.origins import ScopeRef
+from pathfinder_lite.resolve.origins import Frame, ScopeRef
 from pathfinder_lite.resolve.resolver import Resolver
 
 
@@ -80,13 +80,29 @@ def _chain_matches(
     wanted = [p for p in matcher.patterns if p.rpartition(".")[2] in (last, "*")]
     if not wanted:
         return False
+    wanted = equivalents(resolver, wanted)
     frame = resolver.open_frame(ScopeRef(index, scope.id))
     resolver.refuel()
     for a in resolver.resolve(read.node, frame):
         names = names_of(resolver, a.value, last)
         if any(patterns.matches(p, name) for p in wanted for name in names):
             return True
-    return False
+    return _owner_matches(resolver, wanted, frame, scope, read)
+
+
+def _owner_matches(
+    resolver: Resolver, wanted: list[str], frame: Frame, scope: Scope, read: Read
+) -> bool:
+    """Whether the attribute is one of a library type's, and the pattern names it by that type."""
+    shape = scope.nodes[read.node]
+    if not isinstance(shape, v.Attribute):
+        return False
+    names = {
+        f"{type_}.{shape.name}"
+        for a in resolver.resolve(shape.base, frame)
+        for type_ in type_names(resolver, a.value)
+    }
+    return any(patterns.matches(p, name) for p in wanted for name in names)
 
 
 def _scopes(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[tuple[int, Scope]]:

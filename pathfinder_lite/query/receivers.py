@@ -94,7 +94,7 @@ def _external(resolver: Resolver, test: ReceiverTest, path: str) -> bool | None:
     if _any_match(resolver, test, names):
         return True
     root, _, last = path.partition(".")
-    if root in sys.stdlib_module_names or not last:
+    if root in sys.stdlib_module_names or not last or resolver.library.type_of(path):
         return False
     return None if path.rpartition(".")[2][:1].islower() else False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.resolve import classes
-from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.library import called_names, owner_types
 from pathfinder_lite.resolve.origins import (
     Bound,
     Class,
@@ -31,7 +31,7 @@ def parameter_names(resolver: Resolver, callee: Value) -> tuple[str, ...]:
         case Class():
             return _constructor_names(resolver, callee)
         case External(path):
-            return _library_names(resolver, [path])
+            return _library_names(resolver, called_names(resolver, path))
         case Method(receiver, name):
             return _library_names(resolver, [f"{t}.{name}" for t in _owners(resolver, receiver)])
         case Partial(inner, held):
@@ -70,13 +70,12 @@ def _constructor_names(resolver: Resolver, type_: Class) -> tuple[str, ...]:
 
 
 def _library_names(resolver: Resolver, paths: list[str]) -> tuple[str, ...]:
-    """Parameters by the first row along the ancestry of one of the names.
+    """Parameters of the first of the names whose signature is known.
 
-    A constructor's row goes by the name of its class.
+    A constructor's goes by the name of its class.
     """
     for path in paths:
-        for name in resolver.library.ancestry(path.removesuffix(f".{CONSTRUCTOR}")):
-            model = resolver.library.functions.get(name)
-            if model is not None and model.parameters:
-                return model.parameters
+        found = resolver.library.parameters(path.removesuffix(f".{CONSTRUCTOR}"))
+        if found:
+            return found
     return ()

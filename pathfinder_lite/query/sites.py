@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
-from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.library import called_names, owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -64,7 +65,7 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
     """Full names a callee goes by; empty when nothing is known of it."""
     match value:
         case External(path):
-            return {path, path.removeprefix("builtins.")}
+            return {*called_names(resolver, path), path.removeprefix("builtins.")}
         case Function() | Class():
             return {_qualified(resolver, value)}
         case Bound(function, receiver):
@@ -82,6 +83,12 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
             return {path}
         case _:
             return set()
+
+
+def equivalents(resolver: Resolver, wanted: Sequence[str]) -> list[str]:
+    """Name patterns, and the names under which what they name is best known."""
+    known = [resolver.library.canonical(p) for p in wanted if "." in p and "*" not in p]
+    return list(dict.fromkeys((*wanted, *known)))
 
 
 def _qualified(resolver: Resolver, value: Function | Class) -> str:

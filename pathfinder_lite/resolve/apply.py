@@ -177,12 +177,7 @@ def enter_manager(walk: Walk, answer: Answer, site: NodeRef, is_async: bool) -> 
             for b in walk.apply(a.value, Arguments(), site, a.frame, a.path):
                 found.extend(awaited(walk, b) if is_async else [b])
         return found or [answer]
-    if isinstance(value, Produced):
-        entered = walk.library.entered.get(value.path)
-        if entered is not None and entered != value.path:
-            return [Answer(Produced(entered, value.site, value.frame), answer.path, answer.frame)]
-        return [answer]
-    return [answer]
+    return library.entered(walk, answer)
 
 
 def enter_node(walk: Walk, value: v.Enter, node: NodeId, frame: Frame) -> Answers:

@@ -61,7 +61,7 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
         case External(dotted):
             return [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
         case Class():
-            return classes.class_attribute(walk, value, name, frame)
+            return _of_class(walk, value, name, frame)
         case Instance():
             return of_instance(walk, value, name, frame)
         case SuperObject():
@@ -90,6 +90,16 @@ def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:
     if found is not None:
         return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
     return [Answer(walk.library_name(f"{walk.program.entries[index].module}.{name}"), None, frame)]
+
+
+def _of_class(walk: Walk, value: Class, name: str, frame: Frame) -> Answers:
+    found = classes.class_attribute(walk, value, name, frame)
+    if [a.value for a in found] == [Method(value, name)]:
+        bases = classes.library_bases(walk, value)
+        inherited = library.typed_attribute(walk, bases, name)
+        if inherited is not None:
+            return [Answer(inherited, None, frame)]
+    return found
 
 
 def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
@@ -193,7 +203,11 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     declared = _declared(walk, value.type, name, frame)
     if declared:
         return declared
-    if classes.library_bases(walk, value.type) or classes.has_unknown_base(walk, value.type):
+    bases = classes.library_bases(walk, value.type)
+    inherited = library.typed_attribute(walk, bases, name)
+    if inherited is not None:
+        return [Answer(inherited, None, frame)]
+    if bases or classes.has_unknown_base(walk, value.type):
         return [Answer(Method(value, name), None, frame)]
     return [Answer(Unknown(f"field {name}"), None, frame)]
 

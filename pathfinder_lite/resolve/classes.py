@@ -65,14 +65,7 @@ def order(walk: Walk, type_: Class) -> tuple[Value, ...]:
 def _library_order(walk: Walk, base: Value) -> tuple[Value, ...]:
     if not isinstance(base, External):
         return (base,)
-    found: list[Value] = [base]
-    pending = list(walk.library.bases.get(base.path, ()))
-    while pending:
-        path = pending.pop(0)
-        if External(path) not in found:
-            found.append(External(path))
-            pending.extend(walk.library.bases.get(path, ()))
-    return tuple(found)
+    return tuple(External(path) for path in walk.library.ancestry(base.path))
 
 
 def body_frame(walk: Walk, type_: Class) -> Frame:

@@ -6,7 +6,8 @@ from typing import Any
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve import classes, fold
+from pathfinder_lite.models.library import FunctionModel
+from pathfinder_lite.resolve import classes, fold, library
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -94,6 +95,8 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
             return [*walk.iterate(value, frame, None), Answer(Unknown("element"), None, frame)]
         case Instance():
             return _dunder_item(walk, value, Given(key.value, key.path), frame)
+        case Produced() | External() if plain := _item_type(walk, value):
+            return [Answer(walk.library_object(plain), None, frame)]
         case External() | Class():
             return [Answer(value, None, frame)]
         case _:
@@ -117,7 +120,7 @@ def item(walk: Walk, value: Value, key: Literal, frame: Frame, path: Path | None
             return _table_item(walk, value, key, frame)
         case Display(kind=kind) if kind in _SEQUENCES and isinstance(key, int):
             return _position(walk, value, key, frame)
-        case Produced(kind) | External(kind) | Record(kind) if _has_items(walk, kind):
+        case Produced() | External() | Record() if _item_row(walk, value) is not None:
             getter = Method(value, "__getitem__")
             arguments = Arguments((Given(Constant.of(key)),), star_at=1)
             site = NodeRef(frame.scope, NodeId(0))
@@ -154,8 +157,19 @@ def _instance_item(walk: Walk, value: Instance, key: Literal, frame: Frame) -> A
     return _dunder_item(walk, value, Given(Constant.of(key)), frame)
 
 
-def _has_items(walk: Walk, kind: str) -> bool:
-    return walk.library.method(kind, "__getitem__") is not None
+def _item_row(walk: Walk, value: Value) -> FunctionModel | None:
+    """What a table says of ``value[key]``."""
+    for owner in library.owner_types(walk, value):
+        row = walk.library.functions.get(f"{owner}.__getitem__")
+        if row is not None:
+            return row
+    return None
+
+
+def _item_type(walk: Walk, value: Value) -> str:
+    """The type of all elements, when it is all that a table says of them."""
+    row = _item_row(walk, value)
+    return row.returns if row is not None and not row.semantics else ""
 
 
 def _no_item(frame: Frame) -> Answers:
@@ -229,8 +243,8 @@ def unpacked(walk: Walk, answer: Answer, index: int) -> Answers:
     if isinstance(value, Display):
         return _position(walk, value, index, frame)
     if isinstance(value, Produced):
-        returned = walk.library.elements.get(value.path, ())
-        if -len(returned) <= index < len(returned):
+        returned = walk.library.parts(value.path)
+        if -len(returned) <= index < len(returned) and returned[index]:
             return [Answer(walk.library_object(returned[index]), None, frame)]
     return walk.iterate(value, frame, answer.path)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import library
 from pathfinder_lite.resolve.containers import all_entries, listed, with_entry
 from pathfinder_lite.resolve.frames import resume
 from pathfinder_lite.resolve.limits import WIDTH
@@ -13,14 +14,17 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Display,
     ElementOf,
+    External,
     Frame,
     Generator,
     Given,
     Instance,
     Operand,
     Path,
+    Produced,
     Ref,
     Table,
+    Typed,
     Unknown,
     Value,
 )
@@ -55,6 +59,8 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             ]
         case Instance():
             return _iterated_instance(walk, value, frame)
+        case Produced() | External() | Typed():
+            return [Answer(library.element(walk, value), None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pathfinder_lite.models.library import FunctionModel, Library
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
@@ -39,15 +41,8 @@ def name(library: Library, path: str) -> Value:
 
 
 def canonical(library: Library, path: str) -> str:
-    """The name a library object is defined under, following re-exports."""
-    head, tail = path, ""
-    while head:
-        target = library.aliases.get(head)
-        if target is not None:
-            return canonical(library, target + tail) if target != head else path
-        head, dot, last = head.rpartition(".")
-        tail = f"{dot}{last}{tail}"
-    return path
+    """The name a library object is best known under, following re-exports."""
+    return library.canonical(path)
 
 
 def object_of(library: Library, path: str) -> Value:
@@ -61,14 +56,33 @@ def object_of(library: Library, path: str) -> Value:
 def call(
     walk: Walk, name_: str, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
 ) -> Answers:
-    """A call of a library function or class."""
-    model = walk.library.functions.get(name_)
-    if model is not None:
-        return _modelled(walk, model, name_, arguments, site, frame, None)
-    if name_.startswith("<"):
+    """A call of a library function or class, or of a method of an object with a library name."""
+    if name_.startswith("<") and name_ not in walk.library.functions:
         found = given(walk, arguments, 0, "", frame)
         return found or [Answer(Unknown("decorator"), None, frame)]
-    return [Answer(Produced(_result_type(name_), site, frame), None, frame)]
+    names = called_names(walk, name_)
+    for each in names:
+        model = walk.library.functions.get(each)
+        if model is not None:
+            owner = each.rpartition(".")[0]
+            receiver = None if each == name_ else Produced(owner)
+            return _modelled(walk, model, each, arguments, site, frame, receiver)
+    type_ = _first_result(walk, names) or _result_type(name_)
+    return [Answer(_returned(type_, site, frame), None, frame)]
+
+
+def called_names(walk: Walk, path: str) -> list[str]:
+    """Names a called library name goes by: a method of an object is one of its type's as well."""
+    owner, _, name_ = path.rpartition(".")
+    if not owner or path in walk.library.functions:
+        return [path]
+    type_ = walk.library.type_of(owner)
+    owners = walk.library.ancestry(type_) if type_ else ()
+    return [path, *(f"{each}.{name_}" for each in owners)]
+
+
+def _first_result(walk: Walk, names: Iterable[str]) -> str:
+    return next((type_ for each in names if (type_ := walk.library.result(each))), "")
 
 
 def _result_type(name_: str) -> str:
@@ -117,21 +131,27 @@ def call_object(
     walk: Walk, callee: Produced, arguments: Arguments, site: NodeRef, frame: Frame
 ) -> Answers:
     """A call of what a library call gave, such as an ``itemgetter``."""
-    model = walk.library.functions.get(f"{callee.path}.__call__")
-    if model is None:
-        return [Answer(Unknown(f"call of {callee.path}"), None, frame)]
-    return _modelled(walk, model, callee.path, arguments, site, frame, callee)
+    found = walk.library.method(callee.path, "__call__")
+    if found is not None:
+        return _modelled(walk, found[1], callee.path, arguments, site, frame, callee)
+    type_ = walk.library.result(f"{callee.path}.__call__")
+    if type_:
+        return [Answer(_returned(type_, site, frame), None, frame)]
+    return [Answer(Unknown(f"call of {callee.path}"), None, frame)]
 
 
 def call_method(
     walk: Walk, method: Method, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
 ) -> Answers:
     """A method of a library object, looked up along the library's own class hierarchy."""
-    for owner in owner_types(walk, method.receiver):
-        name_ = f"{owner}.{method.name}"
+    names = [f"{owner}.{method.name}" for owner in owner_types(walk, method.receiver)]
+    for name_ in names:
         model = walk.library.functions.get(name_)
         if model is not None:
             return _modelled(walk, model, name_, arguments, site, frame, method.receiver)
+    type_ = _first_result(walk, names)
+    if type_:
+        return [Answer(_returned(type_, site, frame), None, frame)]
     if isinstance(method.receiver, Produced):
         return [
             Answer(Produced(f"{method.receiver.path}.{method.name}()", site, frame), None, frame)
@@ -151,7 +171,7 @@ def owner_types(walk: Walk, receiver: Value) -> list[str]:
         case Class():
             pending = [c.path for c in walk.order(receiver) if isinstance(c, External)]
         case External(path):
-            pending = [path]
+            pending = [each for each in (path, walk.library.type_of(path)) if each]
         case _:
             return []
     found: list[str] = []
@@ -164,15 +184,49 @@ def object_attribute(
     walk: Walk, value: Value, name_: str, frame: Frame, path: Path | None
 ) -> Answers:
     """An attribute of a constant, a container or a library object."""
-    if isinstance(value, Produced):
-        for owner in owner_types(walk, value):
-            model = walk.library.functions.get(f"{owner}.{name_}:attribute")
-            if model is not None:
-                site = value.site
-                if site is not None and value.frame is not None:
-                    full = f"{owner}.{name_}"
-                    return _modelled(walk, model, full, Arguments(), site, frame, value)
-                return [Answer(object_of(walk.library, model.returns), None, frame)]
+    found = typed_attribute(walk, (_type_path(walk, value),), name_)
+    if found is not None:
+        return [Answer(found, None, frame)]
     if isinstance(value, Generator) and name_ in ("__iter__", "__enter__"):
         return [Answer(Bound(External("<identity>"), value), path, frame)]
     return [Answer(Method(value, name_), path, frame)]
+
+
+def typed_attribute(walk: Walk, types: Iterable[str], name_: str) -> Value | None:
+    """An attribute of objects of the first type that has it; None for methods and the unknown."""
+    for type_ in types:
+        found = walk.library.attribute(type_, name_) if type_ else ""
+        if found:
+            return object_of(walk.library, found)
+    return None
+
+
+def entered(walk: Walk, answer: Answer) -> Answers:
+    """What a ``with`` statement binds for an object of a library: mostly the object itself."""
+    path = _type_path(walk, answer.value)
+    target = walk.library.target(path) if path else None
+    if target is None or target == path:
+        return [answer]
+    value: Value = Unknown("with target")
+    if target:
+        value = object_of(walk.library, target)
+        if isinstance(value, Produced) and isinstance(answer.value, Produced):
+            value = Produced(value.path, answer.value.site, answer.value.frame)
+    return [Answer(value, answer.path, answer.frame)]
+
+
+def element(walk: Walk, value: Value) -> Value:
+    """What iterating over an object of a library meets."""
+    path = _type_path(walk, value)
+    found = walk.library.element(path) if path else ""
+    return object_of(walk.library, found) if found else Unknown("element")
+
+
+def _type_path(walk: Walk, value: Value) -> str:
+    match value:
+        case Produced(path) | Typed(path):
+            return path
+        case External(path):
+            return walk.library.type_of(path)
+        case _:
+            return ""

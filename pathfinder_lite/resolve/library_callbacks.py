@@ -11,7 +11,7 @@ from pathfinder_lite.link.aliases import refers
 from pathfinder_lite.models.library import Callback
 from pathfinder_lite.resolve import apply, containers
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.library import called_names, owner_types
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.options import decorated_option
 from pathfinder_lite.resolve.origins import (
@@ -79,7 +79,7 @@ def _handed(
 def _callback(walk: Walk, callee: Value) -> Callback | None:
     names: list[str] = []
     if isinstance(callee, External):
-        names = [callee.path]
+        names = called_names(walk, callee.path)
     elif isinstance(callee, Method):
         names = [f"{o}.{callee.name}" for o in owner_types(walk, callee.receiver)]
         names.append(f"*.{callee.name}")
