@@ -45,7 +45,9 @@ class Hierarchy:
         if isinstance(item, Class):
             return self.order(base)
         assert isinstance(item, External)
-        ancestry = self._state.library.ancestry(item.path)
+        library = self._state.library
+        above = (*library.ancestry(item.path), *library.ancestry(library.canonical(item.path)))
+        ancestry = dict.fromkeys((item.path, *above))
         return tuple(self._state.external(path) for path in ancestry)
 
     def bases(self, class_: ObjectId) -> list[ObjectId]:

@@ -122,6 +122,9 @@ class LibraryCalls:
         if path in _GETTERS:
             self._make_getter(request)
             return
+        if path == "builtins.setattr":
+            self._set_attribute(request)
+            return
         behaviour = _BEHAVIOURS.get(request.model.semantics)
         if behaviour is not None:
             behaviour(self, request)
@@ -133,11 +136,12 @@ class LibraryCalls:
 
     def _model(self, path: str) -> FunctionModel | None:
         """The row of a function, or of a method that a type inherits."""
-        known = self._state.library.functions.get(path)
+        library = self._state.library
+        known = library.functions.get(path) or library.functions.get(library.canonical(path))
         if known is not None:
             return known
         type_, _, name = path.rpartition(".")
-        found = self._state.library.method(type_, name) if type_ else None
+        found = library.method(library.canonical(type_), name) if type_ else None
         return None if found is None else found[1]
 
     def _is_item(self, site: Site) -> bool:
@@ -967,7 +971,6 @@ _BEHAVIOURS: dict[str, Callable[[LibraryCalls, Request], None]] = {
     "collection": LibraryCalls._collection,
     "copies": LibraryCalls._same,
     "counter": LibraryCalls._collection,
-    "set-attribute": LibraryCalls._set_attribute,
     "decorator": LibraryCalls._decorator,
     "decorator-factory": LibraryCalls._identity,
     "default-mapping": LibraryCalls._mapping,
