@@ -99,6 +99,8 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     the version of the argument object when the body ends. ``result`` is what a call returns.
     ``exit_condition`` is a node that is true when the body ends without raising, ``NONE`` when
     nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
+    ``annotations`` are the annotated variables, and as ``.name`` the annotated fields;
+    ``declarations`` pairs values given to annotated variables with their annotation.
     """
 
     id: ScopeId
@@ -125,6 +127,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     variable_stores: tuple[VariableStore, ...] = ()
     rebinds: tuple[tuple[str, NodeId], ...] = ()
     annotations: tuple[tuple[str, NodeId], ...] = ()
+    declarations: tuple[tuple[NodeId, NodeId], ...] = ()
     reads: tuple[Read, ...] = ()
     indirect_calls: bool = False
 

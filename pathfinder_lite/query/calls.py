@@ -16,6 +16,7 @@ from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.query.sites import Site, callees, is_known, names_of, site_of
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
+from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -134,16 +135,19 @@ def _received(
     unsure: list[Context] = []
     callee = site.located.scope.nodes[site.call.callee]
     if isinstance(callee, v.Attribute) and _asked_for(matcher, callee.name):
-        for a in resolver.resolve(callee.base, site.frame):
+        received = narrowing.under(resolver, callee.base, site.located.site.condition, site.frame)
+        for a in received:
             found = verdict(resolver, matcher.receiver, a.value, callee.name)
             if found is True:
                 sure.append(_on_receiver(resolver, site, matcher, a, callee.name))
             elif found is None:
                 unsure.append(Context(Method(a.value, callee.name), a.frame))
-        sure = sure or _told_by_shape(resolver, site, matcher, callee)
+        if not sure and (not received or any(isinstance(a.value, Unknown) for a in received)):
+            sure = _told_by_shape(resolver, site, matcher, callee)
         if sure or unsure:
             return sure, unsure
-    for a in callees(resolver, site):
+    condition = site.located.site.condition
+    for a in narrowing.under(resolver, site.call.callee, condition, site.frame):
         if _is_method_of(resolver, matcher, a.value) or _constructs(resolver, matcher, a.value):
             sure.append(Context(a.value, a.frame))
     return sure, unsure
@@ -156,7 +160,9 @@ def _told_by_shape(
     resolver.shallow.refuel()
     return [
         Context(Method(a.value, callee.name), site.frame)
-        for a in resolver.shallow.resolve(callee.base, site.frame)
+        for a in narrowing.under(
+            resolver.shallow, callee.base, site.located.site.condition, site.frame
+        )
         if not isinstance(a.value, External | Class)
         and verdict(resolver.shallow, matcher.receiver, a.value, callee.name) is True
     ][:1]

@@ -18,6 +18,7 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -117,7 +118,7 @@ def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher)
         return _callee_may_pass(shallow, site, matcher)
     if isinstance(site.located.scope.nodes[callee.base], v.Super):
         return _parent_may_pass(resolver, site, matcher, callee)
-    found = shallow.resolve(callee.base, site.frame)
+    found = narrowing.under(shallow, callee.base, site.located.site.condition, site.frame)
     if not found:
         return True
     return any(_may_be(resolver, matcher, a.value, callee.name) for a in found)

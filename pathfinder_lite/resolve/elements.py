@@ -6,7 +6,7 @@ from typing import Any
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve import classes, fold
+from pathfinder_lite.resolve import classes, declared_types, fold
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -89,15 +89,22 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
                 for a in walk.argument(operand, frame)
             ]
             found += [a for _, operand in value.more for a in walk.argument(operand, frame)]
-            return [*found, Answer(Unknown("element"), None, frame)]
+            return _or_unknown(found, frame)
         case Display():
-            return [*walk.iterate(value, frame, None), Answer(Unknown("element"), None, frame)]
+            return _or_unknown(walk.iterate(value, frame, None), frame)
         case Instance():
             return _dunder_item(walk, value, Given(key.value, key.path), frame)
         case External() | Class():
             return [Answer(value, None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
+
+
+def _or_unknown(found: Answers, frame: Frame) -> Answers:
+    """Elements seen, and others that were not; where elements are declared there are no others."""
+    if found and all(declared_types.is_declared(a.value) for a in found):
+        return found
+    return [*found, Answer(Unknown("element"), None, frame)]
 
 
 def _dunder_item(walk: Walk, value: Instance, key: Operand, frame: Frame) -> Answers:

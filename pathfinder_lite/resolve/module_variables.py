@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -37,7 +38,15 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
                 answers = answers + [
                     Answer(a.value, a.path, frame) for a in walk.resolve(store.value, origin)
                 ]
-    return answers
+    if not all(declared_types.leaves_open(walk, a.value) for a in answers):
+        return answers
+    annotation = (
+        walk.annotations.of_variables(ScopeRef(module, MODULE)).get(name_) if facts else None
+    )
+    if annotation is None:
+        return answers
+    declared = type_expressions.objects(walk, annotation, walk.module_frame(module), frame)
+    return declared_types.completed(walk, answers, declared)
 
 
 def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
