@@ -80,13 +80,17 @@ class VariableStore(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A variable read by name, for rules about names: line and columns as in ``Span``."""
+    """A variable read by name, for rules about names: line and columns as in ``Span``.
+
+    ``condition`` indexes ``Scope.conditions``.
+    """
 
     name: str
     node: NodeId
     line: int
     column: int
     statement_line: int
+    condition: int = ALWAYS
 
 
 class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):

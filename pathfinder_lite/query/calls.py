@@ -11,6 +11,7 @@ from pathfinder_lite.query.arguments import Context
 from pathfinder_lite.query.candidates import kind_allowed, named_candidates, typed_candidates
 from pathfinder_lite.query.decision import best
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
+from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.prospects import arguments_may_pass, receiver_may_pass
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
@@ -80,9 +81,16 @@ def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> M
     # What the receiver cost must not leave the arguments unknown.
     resolver.refuel()
     found = best(resolver, site, sure, matcher.arguments, TYPED)
-    if found is None and matcher.receiver.accept_unknown:
+    if found is None and _by_name_alone(site, matcher):
         return best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER)
     return found
+
+
+def _by_name_alone(site: Site, matcher: TypedCallMatcher) -> bool:
+    """Whether a receiver of which nothing is known counts, and is sure enough to be told."""
+    test = matcher.receiver
+    accepted = test.accept_unknown or suggests(test, site.located.site.target)
+    return accepted and test.min_confidence <= UNKNOWN_RECEIVER
 
 
 def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Context]:

@@ -36,7 +36,7 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
     if receiver is not None:
         return [Answer(receiver, None, frame)]
     annotated = declared_types.parameter(walk, value.index, frame)
-    if walk.callers.cut_short() and not all(isinstance(a.value, Typed) for a in annotated):
+    if not walk.callers.searching and not all(isinstance(a.value, Typed) for a in annotated):
         annotated = [*annotated, Answer(Unknown("callers not searched"), None, frame)]
     default = binding.default(walk, value.index, frame)
     if not default or isinstance(default[0].value, Unknown):

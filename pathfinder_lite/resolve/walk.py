@@ -45,7 +45,9 @@ class Target(NamedTuple):
 
 
 class CallerSource(Protocol):
-    """Who calls a function."""
+    """Who calls a function; ``searching`` is false where nobody is asked."""
+
+    searching: bool
 
     def of(self, frame: Frame) -> list[Frame]:
         """The contexts that calls of an open frame's function enter."""

@@ -546,7 +546,7 @@ NARROWING = {
                 got.fire()  # expect
             if isinstance(y.field, Target):
                 y.field.fire()  # expect
-            x.target.fire()
+            x.thing.fire()
     """,
     "comprehensions and loops": """
         def f(rows):

@@ -100,7 +100,8 @@ class ExpressionEvaluator:
     def _note_read(self, name: str, node: NodeId, syntax: nodes.NodeNG) -> None:
         span = self.body.graph.span(syntax)
         line = self.body.statement_line or span.line
-        self.body.reads.append(Read(name, node, span.line, span.column, line))
+        read = Read(name, node, span.line, span.column, line, self.body.condition)
+        self.body.reads.append(read)
 
     def _const(self, syntax: nodes.Const) -> NodeId:
         value: object = syntax.value
