@@ -23,8 +23,8 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.scopes import MODULE, class_of_scope
-from pathfinder_lite.resolve.type_expressions import objects
+from pathfinder_lite.resolve.scopes import MODULE, class_of_scope, decorated_scope
+from pathfinder_lite.resolve.type_expressions import objects, returning
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -78,10 +78,29 @@ def _says_nothing(value: Value) -> bool:
 
 def of_node(walk: Walk, node: NodeId, found: Answers, frame: Frame) -> Answers:
     """Where an annotated variable's value is unknown, objects of the annotated type."""
-    annotation = walk.annotations.of_node(frame.scope, node)
-    if annotation is None or not any(is_opaque(walk, a.value) for a in found):
+    if not any(is_opaque(walk, a.value) for a in found):
         return found
-    return informed(walk, found, objects(walk, annotation, frame, frame))
+    annotation = walk.annotations.of_node(frame.scope, node)
+    if annotation is not None:
+        return informed(walk, found, objects(walk, annotation, frame, frame))
+    shape = walk.node(node, frame)
+    if isinstance(shape, v.Call) and len(shape.positional) == 1:
+        return [*found, *_decorated(walk, node, frame)]
+    return found
+
+
+def _decorated(walk: Walk, node: NodeId, frame: Frame) -> Answers:
+    """What an unknown decorator makes of a function: at least, a function of that result."""
+    scope = walk.scope(frame.scope)
+    site = walk.program.site(frame.scope.module, frame.scope.scope, node)
+    inner = decorated_scope(scope, node) if site is not None and site.kind == "decorator" else None
+    if inner is None:
+        return []
+    function = scope.nodes[walk.scope(ScopeRef(frame.scope.module, inner)).definition]
+    if not isinstance(function, v.FunctionRef) or function.returns == NONE:
+        return []
+    made = objects(walk, function.returns, frame, frame)
+    return [Answer(returning(a.value), None, frame) for a in made]
 
 
 def parameter(walk: Walk, index: int, frame: Frame) -> Answers:

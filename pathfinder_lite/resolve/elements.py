@@ -158,6 +158,8 @@ def _instance_item(walk: Walk, value: Instance, key: Literal, frame: Frame) -> A
     ordered = listed(walk, value, frame)
     if ordered is not None and isinstance(key, int):
         return walk.argument(ordered[key], frame) if key < len(ordered) else []
+    if isinstance(key, str) and "typing.TypedDict" in classes.library_bases(walk, value.type):
+        return declared_types.of_field(walk, value.type, key, frame) or _no_item(frame)
     return _dunder_item(walk, value, Given(Constant.of(key)), frame)
 
 

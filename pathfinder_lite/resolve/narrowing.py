@@ -14,14 +14,14 @@ from typing import NamedTuple
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve import declared_types, type_expressions
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
     Constant,
-    Display,
     External,
     Frame,
+    Function,
     Instance,
     Produced,
     Typed,
@@ -30,16 +30,21 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
 
+_GUARDS = ("TypeGuard", "TypeIs")
 _VERSIONS = (v.Affected, v.WithAttribute, v.WithItem, v.WithComputedAttribute)
 
 
 class _Test(NamedTuple):
-    """``subject`` is of one of the types ``expected``, or of exactly one of them."""
+    """``subject`` is of one of the types ``expected``, or of exactly one of them.
+
+    ``home`` is the context ``expected`` stands in, None for that of the test.
+    """
 
     subject: NodeId
     expected: tuple[NodeId, ...]
     exact: bool
     holds: bool
+    home: Frame | None = None
 
 
 def under(walk: Walk, node: NodeId, condition: int, frame: Frame) -> Answers:
@@ -99,6 +104,8 @@ def _test(walk: Walk, node: NodeId, holds: bool, frame: Frame) -> _Test | None:
             return _Test(subject, (expected,), False, holds)
         case v.Call(callee, (subject, expected)) if _is_builtin(walk, callee, "isinstance", frame):
             return _Test(subject, (expected,), False, holds)
+        case v.Call(callee, (subject, *_)):
+            return _guard(walk, callee, subject, holds, frame)
         case v.Compare("is" | "==", left, right):
             for side, expected in ((left, right), (right, left)):
                 tested = _type_of(walk, side, frame)
@@ -109,6 +116,22 @@ def _test(walk: Walk, node: NodeId, holds: bool, frame: Frame) -> _Test | None:
             return _any_of(walk, operands, holds, frame)
         case _:
             return None
+
+
+def _guard(walk: Walk, callee: NodeId, subject: NodeId, holds: bool, frame: Frame) -> _Test | None:
+    """A call of a function that is annotated as a type test (PEP 647, PEP 742)."""
+    for a in walk.resolve(callee, frame):
+        if not isinstance(a.value, Function):
+            continue
+        definition = walk.node(a.value.definition.node, a.value.static)
+        returns = definition.returns if isinstance(definition, v.FunctionRef) else v.NONE
+        shape = walk.node(returns, a.value.static) if returns != v.NONE else None
+        if isinstance(shape, v.Item):
+            kind = walk.node(shape.base, a.value.static)
+            if getattr(kind, "name", "") in _GUARDS:
+                exact = getattr(kind, "name", "") == "TypeGuard"
+                return _Test(subject, (shape.key,), exact, holds, a.value.static)
+    return None
 
 
 def _any_of(walk: Walk, operands: tuple[NodeId, ...], holds: bool, frame: Frame) -> _Test | None:
@@ -164,13 +187,17 @@ def _narrowed(walk: Walk, test: _Test, found: Answers) -> Answers:
     """The alternatives that a test leaves."""
     kept: Answers = []
     for a in found:
-        types = list(_types(walk, test, a.frame))
+        types = list(_types(walk, test, test.home or a.frame))
         verdicts = [_is_of(walk, a.value, each, a.frame) for each in types]
         if not test.holds:
             if True not in verdicts or test.exact:
                 kept.append(a)
         elif declared_types.is_opaque(walk, a.value) or _is_wider(walk, a.value, types):
-            made = [Answer(o, None, a.frame) for each in types for o in _objects(walk, each)]
+            made = [
+                Answer(o, None, a.frame)
+                for each in types
+                for o in type_expressions.objects_of(walk, each)
+            ]
             kept.extend(made or [a])
         elif True in verdicts or None in verdicts or not types:
             kept.append(a)
@@ -180,28 +207,12 @@ def _narrowed(walk: Walk, test: _Test, found: Answers) -> Answers:
 def _types(walk: Walk, test: _Test, frame: Frame) -> Iterator[Value]:
     for node in test.expected:
         shape = walk.node(node, frame)
-        members: tuple[NodeId, ...] = (node,)
-        if isinstance(shape, v.Sequence):
-            members = shape.elements
-        elif isinstance(shape, v.Binary) and shape.operator == "|":
-            members = (shape.left, shape.right)
-        for member in members:
-            for a in walk.resolve(member, frame):
-                if isinstance(a.value, Display):
-                    for operand in a.value.items:
-                        yield from (b.value for b in walk.argument(operand, a.frame))
-                else:
-                    yield a.value
-
-
-def _objects(walk: Walk, type_: Value) -> list[Value]:
-    match type_:
-        case Class():
-            return [Instance(type_, None, None)]
-        case External(path) if path != "builtins.object" and not path.startswith("typing."):
-            return [walk.library_object(path)]
-        case _:
-            return []
+        sides: tuple[NodeId, ...] = (node,)
+        if isinstance(shape, v.Binary) and shape.operator == "|":
+            sides = (shape.left, shape.right)
+        for side in sides:
+            for a in walk.resolve(side, frame):
+                yield from type_expressions.members(walk, a)
 
 
 def _is_wider(walk: Walk, value: Value, types: list[Value]) -> bool:

@@ -6,6 +6,8 @@ given, ``Awaitable`` and its kin the object itself, because awaiting and enterin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve.origins import (
@@ -67,6 +69,27 @@ def objects(
     """
     found = _Reader(walk, owner).objects(node, static, 0)
     return [Answer(value, None, frame) for value in dict.fromkeys(found)]
+
+
+def members(walk: Walk, a: Answer) -> Iterator[Value]:
+    """The types that a test or a handler names: one, or those of a tuple."""
+    if not isinstance(a.value, Display):
+        yield a.value
+        return
+    for operand in a.value.items:
+        for b in walk.argument(operand, a.frame):
+            yield from members(walk, b)
+
+
+def objects_of(walk: Walk, type_: Value) -> list[Value]:
+    """Some object of a type; none of what is no class, or of ``object``."""
+    match type_:
+        case Class():
+            return [Instance(type_, None, None)]
+        case External(path) if path not in _SILENT and not path.startswith("typing."):
+            return [walk.library_object(path)]
+        case _:
+            return []
 
 
 class _Reader:
@@ -241,7 +264,7 @@ class _Reader:
             return [o for each in members for o in self.objects(each, static, depth)]
         if name in ("Coroutine", "Callable"):
             made = self.objects(members[-1], static, depth)
-            return made if name == "Coroutine" else [_returning(each) for each in made]
+            return made if name == "Coroutine" else [returning(each) for each in made]
         if name in ("type", "Type"):
             return [t for t in self.types(members[0], static, depth) if not isinstance(t, Produced)]
         if name in ("tuple", "Tuple"):
@@ -271,7 +294,7 @@ class _Reader:
         return tuple(Given(each) for each in self.objects(node, static, depth))
 
 
-def _returning(value: Value) -> Value:
+def returning(value: Value) -> Value:
     """A callable of which nothing is known but what it returns."""
     return Partial(External("<identity>"), Arguments((Given(value),), star_at=1))
 

@@ -26,9 +26,10 @@ import lib
 import typing
 from lib import Target, Other, make
 from typing import (
-    Any, Annotated, AsyncIterator, Awaitable, Callable, ContextManager, Dict, Generator, Iterable,
-    Iterator, List, Literal, NamedTuple, NewType, Optional, Protocol, Self, Type, TypeVar, Union,
-    TYPE_CHECKING,
+    Any, Annotated, AsyncIterator, Awaitable, Callable, ClassVar, ContextManager, Dict,
+    Generator, Iterable, Iterator, List, Literal, NamedTuple, NewType, Optional, Protocol, Self,
+    Type, TypeVar, Union,
+    TYPE_CHECKING, TypedDict, TypeGuard, overload,
 )
 """
 
@@ -357,6 +358,69 @@ ANNOTATIONS = {
             a.fire()  # expect
             b.fire()
     """,
+    "decorated functions": """
+        @lib.retry
+        def one() -> Target:
+            return make()
+        @lib.retry(times=3)
+        def two() -> Target:
+            return make()
+        @lib.retry
+        def three() -> Other:
+            return make()
+        one().fire()  # expect
+        two().fire()  # expect
+        three().fire()
+    """,
+    "typed dictionaries": """
+        class Row(TypedDict):
+            target: Target
+            other: Other
+        def f(row: Row, key):
+            row["target"].fire()  # expect
+            row["other"].fire()
+            row[key].fire()
+    """,
+    "overloads, closures and globals": """
+        @overload
+        def one(x: int) -> Other: ...
+        @overload
+        def one(x: str) -> Target: ...
+        def one(x) -> Target:
+            return make()
+        one(1).fire()  # expect
+        def outer(x: Target, y: Other):
+            def inner():
+                x.fire()  # expect
+                y.fire()
+            return inner
+        held: Target
+        def store():
+            global held
+            held = make()
+        def use():
+            held.fire()  # expect
+    """,
+    "class variables and properties": """
+        class Cls:
+            target: ClassVar[Target]
+            other: ClassVar[Other]
+            shared: Target = make()
+            def setup(self):
+                self.late: "Target" = make()
+            @property
+            def prop(self) -> Target:
+                return make()
+            @property
+            def wrong(self) -> Other:
+                return make()
+        Cls.target.fire()  # expect
+        Cls.other.fire()
+        Cls.shared.fire()  # expect
+        Cls().late.fire()  # expect
+        Cls().prop.fire()  # expect
+        Cls().wrong.fire()
+    """,
     "a class defined later": """
         def f(holder: Holder, wrong: "Later"):
             holder.target.fire()  # expect
@@ -438,6 +502,19 @@ FACTORIES = {
         [x.fire() for x in [Target()]]  # expect
         [x.fire() for x in [Other()]]
         {k: x.fire() for k, x in {"a": Target()}.items()}  # expect
+    """,
+    "caught exceptions": """
+        class Own(Target, Exception): pass
+        try:
+            make()
+        except Own as error:
+            error.fire()  # expect
+        except (OSError, lib.Target) as error:
+            error.fire()  # expect
+        except Other as error:
+            error.fire()
+        except Exception as error:
+            error.fire()
     """,
     "awaiting": """
         async def new():
@@ -547,6 +624,28 @@ NARROWING = {
             if isinstance(y.field, Target):
                 y.field.fire()  # expect
             x.thing.fire()
+    """,
+    "guards of one's own": """
+        def is_target(x) -> TypeGuard[Target]:
+            return True
+        def is_other(x) -> TypeGuard[Other]:
+            return True
+        def f(x):
+            if is_target(x):
+                x.fire()  # expect
+            elif is_other(x):
+                x.fire()
+            else:
+                x.fire()
+    """,
+    "what is bound in the test": """
+        def f(get):
+            if isinstance(x := get(), Target):
+                x.fire()  # expect
+            while isinstance(get, Target):
+                get.fire()  # expect
+            while isinstance(get, Other):
+                get.fire()
     """,
     "comprehensions and loops": """
         def f(rows):
