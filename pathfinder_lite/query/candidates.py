@@ -80,12 +80,16 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
 
 
 def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
-    """Whether any file mentions a wanted type's package, without which no value can be of it."""
+    """Whether any file is of a wanted type's package or mentions it; else no value can be of it."""
     receiver = matcher.receiver
-    if receiver.accept_unknown or receiver.patterns:
+    bare_classes = any("." not in type_ and type_[:1].isupper() for type_ in receiver.types)
+    if receiver.accept_unknown or receiver.patterns or bare_classes:
         return True
     roots = {type_.partition(".")[0] for type_ in receiver.types}
-    return "builtins" in roots or any(resolver.program.files_mentioning(root) for root in roots)
+    own = {name.partition(".")[0] for e in resolver.program.entries for name in e.names}
+    if "builtins" in roots or not roots.isdisjoint(own):
+        return True
+    return any(resolver.program.files_mentioning(root) for root in sorted(roots))
 
 
 def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[LocatedCall]:

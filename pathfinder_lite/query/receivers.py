@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from pathfinder_lite.query import patterns
-from pathfinder_lite.query.sites import class_names
+from pathfinder_lite.query.sites import class_names, qualified
 from pathfinder_lite.queryir.matchers import ReceiverTest
 from pathfinder_lite.resolve import classes
 from pathfinder_lite.resolve.declared_types import is_opaque
@@ -45,7 +45,7 @@ def verdict(resolver: Resolver, test: ReceiverTest, value: Value, method: str) -
         case Produced(path):
             return _library_type(resolver, test, value, path)
         case Method(receiver, name):
-            return None if _may_hold_anything(resolver, receiver, name) else False
+            return _attribute(resolver, test, receiver, name)
         case External(path):
             return _external(resolver, test, path)
         case Typed() | Record() | Display() | Table():
@@ -68,7 +68,9 @@ def _instance(
     if value.site is None and _is_protocol(resolver, type_):
         return None
     if method and classes.defines(resolver, type_, method):
-        return False
+        # The project's own method: a wanted library class below is not asked for it.
+        own = [qualified(resolver, c) for c in resolver.order(type_) if isinstance(c, Class)]
+        return _any_match(resolver, test, _considered(test, own))
     return _project_type(resolver, test, type_)
 
 
@@ -78,15 +80,15 @@ def _is_protocol(resolver: Resolver, type_: Class) -> bool:
     return External("typing.Protocol") in line and len(line) == 2
 
 
-def _may_hold_anything(resolver: Resolver, owner: Value, name: str) -> bool:
-    """Whether an attribute can be an object of any type: no table says that it is a method."""
-    match owner:
-        case Produced() | Instance():
-            owners = owner_types(resolver, owner)
-            rows = resolver.library.functions
-            return bool(owners) and not any(f"{each}.{name}" in rows for each in owners)
-        case _:
-            return False
+def _attribute(resolver: Resolver, test: ReceiverTest, owner: Value, name: str) -> bool | None:
+    """An attribute of a library object, of any type unless a table says that it is a method."""
+    if not isinstance(owner, Produced | Instance):
+        return False
+    names = [f"{each}.{name}" for each in owner_types(resolver, owner)]
+    if _any_match(resolver, test, names):
+        return True
+    rows = resolver.library.functions
+    return False if not names or any(each in rows for each in names) else None
 
 
 def _project_type(resolver: Resolver, test: ReceiverTest, type_: Class) -> bool | None:
@@ -144,7 +146,7 @@ def _any_match(resolver: Resolver, test: ReceiverTest, names: list[str]) -> bool
     for name in names:
         if name in wanted:
             return True
-        if any(name.startswith(f"{t}.") for t in wanted):
+        if any(name.lower().startswith(f"{t.lower()}.") for t in wanted):
             return True
         if any("." not in t and name.endswith(f".{t}") for t in test.types):
             return True

@@ -131,6 +131,20 @@ def from_stars(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | N
     return None
 
 
+def library_star(walk: Walk, module: int, name_: str) -> Value | None:
+    """What an unbound name is when just one library can have brought it by ``*``."""
+    facts = walk.program.facts(module)
+    stars = {
+        star.module
+        for star in (facts.star_imports if facts else ())
+        if star.level == 0 and walk.program.find(star.module, module) is None
+    }
+    described = [each for each in stars if f"{each}.{name_}" in walk.library.functions]
+    if len(described) != 1 and len(stars) == 1:
+        described = list(stars)
+    return walk.library_name(f"{described[0]}.{name_}") if len(described) == 1 else None
+
+
 def member(walk: Walk, index: int, name_: str, frame: Frame) -> Answers | None:
     """A name of a module as others see it; None when the module has no such name."""
     facts = walk.program.facts(index)
