@@ -355,7 +355,8 @@ class LibraryCalls:
         if request.receiver is None:
             return
         ignored = self._solver.nowhere
-        for name in request.model.runs:
+        type_, _, method = request.path.rpartition(".")
+        for name in self._state.library.runs_of(type_, method):
             methods = self._state.dunder(request.receiver, name)
             if methods is not None:
                 invoke = self._state.invoke

@@ -466,9 +466,9 @@ class Members:
         for each in self._hierarchy.order(item.type):
             base_ = self._state.objects[each]
             if isinstance(base_, External):
-                found = self._state.library.functions.get(f"{base_.path}.{name}")
-                if found is not None and found.runs:
-                    return found.runs
+                found = self._state.library.runs_of(base_.path, name)
+                if found:
+                    return found
         return ()
 
     def defines(self, class_: ObjectId, name: str) -> bool:

@@ -80,13 +80,17 @@ class VariableStore(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A variable read by name, for rules about names: line and columns as in ``Span``."""
+    """A variable read by name, for rules about names: line and columns as in ``Span``.
+
+    ``condition`` indexes ``Scope.conditions``.
+    """
 
     name: str
     node: NodeId
     line: int
     column: int
     statement_line: int
+    condition: int = ALWAYS
 
 
 class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -99,6 +103,8 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     the version of the argument object when the body ends. ``result`` is what a call returns; ``raises``
     are exceptions raised. ``exit_condition`` is a node that is true when the body ends without raising, ``NONE`` when
     nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
+    ``annotations`` are the annotated variables, and as ``.name`` the annotated fields;
+    ``declarations`` pairs values given to annotated variables with their annotation.
     """
 
     id: ScopeId
@@ -126,6 +132,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     variable_stores: tuple[VariableStore, ...] = ()
     rebinds: tuple[tuple[str, NodeId], ...] = ()
     annotations: tuple[tuple[str, NodeId], ...] = ()
+    declarations: tuple[tuple[NodeId, NodeId], ...] = ()
     reads: tuple[Read, ...] = ()
     indirect_calls: bool = False
 

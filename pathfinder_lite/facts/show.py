@@ -62,6 +62,7 @@ def _scope(scope: Scope) -> Iterator[str]:
         ("binds", _pairs(sorted(scope.bindings.items()))),
         ("rebinds", _pairs(scope.rebinds)),
         ("annotates", _pairs(scope.annotations)),
+        ("declares", ", ".join(f"{_node(n)}: {_node(a)}" for n, a in scope.declarations)),
         ("objects", ", ".join(_node(node) for node in scope.objects)),
         ("reads", ", ".join(f"{r.name} {_node(r.node)} @{r.line}:{r.column}" for r in scope.reads)),
         ("yields", ", ".join(_node(node) for node in scope.yields)),

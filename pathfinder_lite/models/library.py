@@ -38,7 +38,6 @@ class FunctionModel:
     or of the first argument of a function, as a method of builtin containers or a word for it.
     ``computes``: the function that computes the result on constants, by dotted name, when it is
     not the one called. ``declares``: what a parser learns from the call.
-    ``runs``: methods of the receiver that the call runs.
     """
 
     semantics: str = ""
@@ -51,7 +50,6 @@ class FunctionModel:
     changes: str = ""
     computes: str = ""
     declares: str = ""
-    runs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,8 @@ class Library:
     over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
-    ``declaring``: method names by what they declare to a parser. ``sources``: packages by those
+    ``declaring``: method names by what they declare to a parser. ``runs``: per
+    method, the methods it runs on its own object. ``sources``: packages by those
     their rows mention, filled by ``reach`` when it is first asked.
     """
 
@@ -77,6 +76,7 @@ class Library:
     attributes: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
+    runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -138,6 +138,14 @@ class Library:
             if model is not None:
                 return f"{owner}.{name}", model
         return None
+
+    def runs_of(self, path: str, name: str) -> tuple[str, ...]:
+        """The methods that a method of a type runs on its own object."""
+        for owner in self.ancestry(self.canonical(path)):
+            found = self.runs.get(f"{owner}.{name}")
+            if found is not None:
+                return found
+        return ()
 
     def result(self, path: str) -> str:
         """The type that calling a name gives where no row says so; empty when not known.

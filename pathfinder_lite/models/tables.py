@@ -45,7 +45,6 @@ class _FunctionRow(_Row):
     changes: str = ""
     computes: str = ""
     declares: str = ""
-    runs: list[str] = []
 
 
 class _Table(_Row):
@@ -69,6 +68,7 @@ class _Table(_Row):
     iterated: dict[str, str] = {}
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
+    runs: dict[str, list[str]] = {}
 
 
 @cache
@@ -130,6 +130,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.iterated.update(table.iterated)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
+    library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
 
 
 def _results(table: _Table) -> Iterator[tuple[str, str]]:
@@ -151,7 +152,6 @@ def _function(row: _FunctionRow) -> FunctionModel:
         changes=row.changes,
         computes=row.computes,
         declares=row.declares,
-        runs=tuple(row.runs),
     )
 
 

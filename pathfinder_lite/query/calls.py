@@ -11,11 +11,13 @@ from pathfinder_lite.query.arguments import Context
 from pathfinder_lite.query.candidates import kind_allowed, named_candidates, typed_candidates
 from pathfinder_lite.query.decision import best
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
+from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.prospects import arguments_may_pass, receiver_may_pass
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.query.sites import Site, callees, equivalents, is_known, names_of, site_of
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
+from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -79,9 +81,16 @@ def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> M
     # What the receiver cost must not leave the arguments unknown.
     resolver.refuel()
     found = best(resolver, site, sure, matcher.arguments, TYPED)
-    if found is None and matcher.receiver.accept_unknown:
+    if found is None and _by_name_alone(site, matcher):
         return best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER)
     return found
+
+
+def _by_name_alone(site: Site, matcher: TypedCallMatcher) -> bool:
+    """Whether a receiver of which nothing is known counts, and is sure enough to be told."""
+    test = matcher.receiver
+    accepted = test.accept_unknown or suggests(test, site.located.site.target)
+    return accepted and test.min_confidence <= UNKNOWN_RECEIVER
 
 
 def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Context]:
@@ -135,16 +144,19 @@ def _received(
     unsure: list[Context] = []
     callee = site.located.scope.nodes[site.call.callee]
     if isinstance(callee, v.Attribute) and _asked_for(matcher, callee.name):
-        for a in resolver.resolve(callee.base, site.frame):
+        received = narrowing.under(resolver, callee.base, site.located.site.condition, site.frame)
+        for a in received:
             found = verdict(resolver, matcher.receiver, a.value, callee.name)
             if found is True:
                 sure.append(_on_receiver(resolver, site, matcher, a, callee.name))
             elif found is None:
                 unsure.append(Context(Method(a.value, callee.name), a.frame))
-        sure = sure or _told_by_shape(resolver, site, matcher, callee)
+        if not sure and (not received or any(isinstance(a.value, Unknown) for a in received)):
+            sure = _told_by_shape(resolver, site, matcher, callee)
         if sure or unsure:
             return sure, unsure
-    for a in callees(resolver, site):
+    condition = site.located.site.condition
+    for a in narrowing.under(resolver, site.call.callee, condition, site.frame):
         if _is_method_of(resolver, matcher, a.value) or _constructs(resolver, matcher, a.value):
             sure.append(Context(a.value, a.frame))
     return sure, unsure
@@ -157,7 +169,9 @@ def _told_by_shape(
     resolver.shallow.refuel()
     return [
         Context(Method(a.value, callee.name), site.frame)
-        for a in resolver.shallow.resolve(callee.base, site.frame)
+        for a in narrowing.under(
+            resolver.shallow, callee.base, site.located.site.condition, site.frame
+        )
         if not isinstance(a.value, External | Class)
         and verdict(resolver.shallow, matcher.receiver, a.value, callee.name) is True
     ][:1]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from pathfinder_lite.errors import RuleError
+from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query.calls import call_matches, typed_matches
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.reads import (
@@ -69,32 +71,49 @@ def _union(found: list[list[Match]]) -> list[Match]:
 
 
 def _intersection(resolver: Resolver, members: tuple[Matcher, ...]) -> list[Match]:
-    """Matches of the positive members at one place, minus those of the negated ones."""
+    """Matches of the positive members at one place, minus those of the negated ones.
+
+    Of a call and the reads in it the call is told, whichever member comes first.
+    """
     positive = [m for m in members if not isinstance(m, NotMatcher)]
-    negative = [m.member for m in members if isinstance(m, NotMatcher)]
-    if not positive:
-        positive = [_EVERY_CALL]
-    kept = evaluate(resolver, positive[0])
-    for each in positive[1:]:
-        other = evaluate(resolver, each)
-        kept = [m for m in kept if any(_same_place(m, o) for o in other)]
-    for member in negative:
-        kept = _without(kept, evaluate(resolver, member))
+    found = [evaluate(resolver, m) for m in positive or [_EVERY_CALL]]
+    kept = found[0]
+    for other in found[1:]:
+        kept = _union([[_told(m, o) for m in kept for o in other if _belong(m, o)]])
+    for member in members:
+        if isinstance(member, NotMatcher):
+            kept = _without(kept, evaluate(resolver, member.member))
     return kept
 
 
+def _told(one: Match, other: Match) -> Match:
+    """The match to tell of two that belong together, no surer than the less sure of them."""
+    chosen = other if _is_read(one) and not _is_read(other) else one
+    return replace(chosen, confidence=min(one.confidence, other.confidence))
+
+
 def _without(found: list[Match], removed: list[Match]) -> list[Match]:
-    return [m for m in found if not any(_same_place(m, r) for r in removed)]
+    return [m for m in found if not any(_belong(m, r) for r in removed)]
 
 
-def _same_place(one: Match, other: Match) -> bool:
-    """The same call, or a read inside the call or statement."""
+def _is_read(match: Match) -> bool:
+    return match.statement_line is not None
+
+
+def _belong(one: Match, other: Match) -> bool:
+    """The same call, a read inside the call, or two reads of one statement."""
     if one.module != other.module:
         return False
-    if one.span == other.span:
-        return True
-    first, second = sorted((one.span, other.span), key=lambda s: (s.line, s.column, -s.end_line))
-    return (first.line, first.column) <= (second.line, second.column) and (
-        second.end_line,
-        second.end_column,
-    ) <= (first.end_line, first.end_column)
+    if _is_read(one) and _is_read(other):
+        return one.statement_line == other.statement_line
+    if not (_is_read(one) or _is_read(other)):
+        return one.span == other.span
+    call, read = (other, one) if _is_read(one) else (one, other)
+    return _contains(call.span, read.span)
+
+
+def _contains(outer: Span, inner: Span) -> bool:
+    return (outer.line, outer.column) <= (inner.line, inner.column) and (
+        inner.end_line,
+        inner.end_column,
+    ) <= (outer.end_line, outer.end_column)

@@ -19,7 +19,8 @@ class Match:
 
     ``evidence`` is the answer that satisfied a constraint, None for matches by name alone, and
     ``frame`` the context it holds in. ``argument`` says where the evidence stands in the
-    call, in words. ``text`` is what stands there, such as the callee.
+    call, in words. ``text`` is what stands there, such as the callee. ``statement_line`` is set
+    for reads of names, which are no calls.
     """
 
     module: int
@@ -30,6 +31,7 @@ class Match:
     evidence: Answer | None = None
     frame: Frame | None = None
     argument: str = ""
+    statement_line: int | None = None
 
     @property
     def place(self) -> tuple[int, Span, str]:

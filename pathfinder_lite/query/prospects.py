@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.query.constraints import accepts, spellings_of
+from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import Site
 from pathfinder_lite.query.written import written_names
@@ -18,6 +19,7 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.library import called_names
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -118,18 +120,21 @@ def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher)
         return _callee_may_pass(shallow, site, matcher)
     if isinstance(site.located.scope.nodes[callee.base], v.Super):
         return _parent_may_pass(resolver, site, matcher, callee)
-    found = shallow.resolve(callee.base, site.frame)
+    found = narrowing.under(shallow, callee.base, site.located.site.condition, site.frame)
     if not found:
         return True
-    return any(_may_be(resolver, matcher, a.value, callee.name) for a in found)
+    named = suggests(matcher.receiver, site.located.site.target)
+    return any(_may_be(resolver, matcher, a.value, callee.name, named) for a in found)
 
 
-def _may_be(resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str) -> bool:
+def _may_be(
+    resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str, named: bool = False
+) -> bool:
     """Whether asking for callers could still tell that a value is a wanted receiver."""
     if isinstance(value, Unknown):
         return matcher.receiver.accept_unknown or not _names_modules_only(matcher)
     found = verdict(resolver.shallow, matcher.receiver, value, name)
-    return found is True or (found is None and matcher.receiver.accept_unknown)
+    return found is True or (found is None and (matcher.receiver.accept_unknown or named))
 
 
 def _names_modules_only(matcher: TypedCallMatcher) -> bool:

@@ -9,16 +9,18 @@ from pathfinder_lite.facts.graphs import Read, Scope
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
+from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import equivalents, names_of, type_names
 from pathfinder_lite.queryir.matchers import (
     AttributeMatcher,
-    ReceiverTest,
     TypedAttributeMatcher,
     VariableMatcher,
 )
-from pathfinder_lite.resolve.origins import Frame, ScopeRef
+from pathfinder_lite.resolve import narrowing
+from pathfinder_lite.resolve.origins import External, Frame, ScopeRef, Value
 from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.scopes import MODULE
 
 
 def variable_matches(resolver: Resolver, matcher: VariableMatcher) -> Iterator[Match]:
@@ -43,31 +45,67 @@ def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator
 
 
 def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:
-    """Reads of an attribute on a receiver of a type; any attribute when none is named."""
-    for index, scope in _scopes(resolver, matcher.attributes or ("*",)):
+    """Reads of an attribute on a receiver of a type, or of a module's as imported."""
+    for index, scope in _scopes(resolver, matcher.attributes):
         for read in scope.reads:
-            last = read.name.rpartition(".")[2]
-            if "." in read.name and (not matcher.attributes or last in matcher.attributes):
-                sure = _received(resolver, matcher.receiver, index, scope, read)
+            if read.name.rpartition(".")[2] in _names_in(resolver, matcher, index, scope, read):
+                sure = _received(resolver, matcher, index, scope, read)
                 if sure is not None:
                     yield _match(index, scope, read, sure)
 
 
+def _names_in(
+    resolver: Resolver, matcher: TypedAttributeMatcher, index: int, scope: Scope, read: Read
+) -> tuple[str, ...]:
+    """The wanted attributes, and for a bare name what it may be imported as."""
+    if "." in read.name:
+        return matcher.attributes
+    imported = _import_of(resolver, index, scope, read)
+    wanted = imported is not None and imported.name in matcher.attributes
+    return (read.name,) if wanted else ()
+
+
+def _import_of(resolver: Resolver, index: int, scope: Scope, read: Read) -> v.ImportFrom | None:
+    """The import that a bare name goes back to, of this body or of its module."""
+    shape = scope.nodes[read.node]
+    if isinstance(shape, v.Name):
+        module = resolver.scope(ScopeRef(index, MODULE))
+        bound = module.bindings.get(shape.name)
+        shape = module.nodes[bound] if bound is not None else shape
+    return shape if isinstance(shape, v.ImportFrom) else None
+
+
 def _received(
-    resolver: Resolver, test: ReceiverTest, index: int, scope: Scope, read: Read
+    resolver: Resolver, matcher: TypedAttributeMatcher, index: int, scope: Scope, read: Read
 ) -> float | None:
     """How sure it is that the attribute is read on a wanted receiver; None when it is not."""
+    test = matcher.receiver
     shape = scope.nodes[read.node]
-    if not isinstance(shape, v.Attribute):
-        return None
     resolver.refuel()
     frame = resolver.open_frame(ScopeRef(index, scope.id))
+    if not isinstance(shape, v.Attribute):
+        owners = {_owner_of(a.value) for a in resolver.resolve(read.node, frame)}
+        imported = _import_of(resolver, index, scope, read)
+        if imported is not None and resolver.program.find(imported.module, index) is None:
+            owners.add(External(imported.module))
+        wanted = any(verdict(resolver, test, o, "") is True for o in owners if o is not None)
+        return TYPED if wanted else None
     verdicts = {
-        verdict(resolver, test, a.value, shape.name) for a in resolver.resolve(shape.base, frame)
+        verdict(resolver, test, a.value, shape.name)
+        for a in narrowing.under(resolver, shape.base, read.condition, frame)
     }
     if True in verdicts:
         return TYPED
-    return UNKNOWN_RECEIVER if None in verdicts and test.accept_unknown else None
+    accepted = test.accept_unknown or suggests(test, read.name)
+    if None in verdicts and accepted and test.min_confidence <= UNKNOWN_RECEIVER:
+        return UNKNOWN_RECEIVER
+    return None
+
+
+def _owner_of(value: Value) -> External | None:
+    """The module or class that a library's name is taken from."""
+    owner = value.path.rpartition(".")[0] if isinstance(value, External) else ""
+    return External(owner) if owner else None
 
 
 def _chain_matches(
@@ -123,7 +161,8 @@ def _match(index: int, scope: Scope, read: Read, confidence: float = EXACT) -> M
     span = scope.span_of(read.node)
     if (span.line, span.column) != (read.line, read.column) or _is_definition(scope, read):
         span = Span(read.line, read.column, read.line, read.column + len(read.name))
-    return Match(index, scope.id, span, read.name, confidence)
+    line = read.statement_line
+    return Match(index, scope.id, span, read.name, confidence, statement_line=line)
 
 
 def _is_definition(scope: Scope, read: Read) -> bool:

@@ -67,7 +67,7 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
         case External(path):
             return {*called_names(resolver, path), path.removeprefix("builtins.")}
         case Function() | Class():
-            return {_qualified(resolver, value)}
+            return {qualified(resolver, value)}
         case Bound(function, receiver):
             names = names_of(resolver, function, written)
             if isinstance(receiver, Instance | SuperObject):
@@ -91,7 +91,8 @@ def equivalents(resolver: Resolver, wanted: Sequence[str]) -> list[str]:
     return list(dict.fromkeys((*wanted, *known)))
 
 
-def _qualified(resolver: Resolver, value: Function | Class) -> str:
+def qualified(resolver: Resolver, value: Function | Class) -> str:
+    """The dotted name of a project function or class."""
     entry = resolver.program.entries[value.scope.module]
     return f"{entry.module}.{resolver.scope(value.scope).qualified_name}"
 
@@ -114,7 +115,7 @@ def class_names(resolver: Resolver, type_: Class) -> list[str]:
     found: list[str] = []
     for each in resolver.order(type_):
         if isinstance(each, Class):
-            found.append(_qualified(resolver, each))
+            found.append(qualified(resolver, each))
         elif isinstance(each, External):
             found.append(each.path)
     return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, library, methods
+from pathfinder_lite.resolve import classes, declared_types, library, methods, narrowing
 from pathfinder_lite.resolve.frames import resume
 from pathfinder_lite.resolve.limits import DECIDED_RECURSION, FRAME_DEPTH, RECURSION
 from pathfinder_lite.resolve.origins import (
@@ -40,7 +41,7 @@ def call(walk: Walk, value: v.Call, node: NodeId, frame: Frame) -> Answers:
     arguments = binding.of_call(walk, value, frame)
     return [
         b
-        for a in walk.resolve(value.callee, frame)
+        for a in narrowing.of_callee(walk, node, value.callee, frame)
         for b in walk.apply(a.value, arguments, site, a.frame, a.path)
     ]
 
@@ -111,7 +112,10 @@ def _function(
         return [Answer(Unknown("arguments do not fit"), None, frame)]
     entered = enter(walk, function, arguments, site, frame)
     if entered is None:
-        return [Answer(Unknown("recursion"), None, frame)]
+        beyond = walk.frames.frame(function.scope, site, frame, function.static, arguments)
+        declared = [] if scope.is_generator else declared_types.returned(walk, beyond)
+        found = declared or [Answer(Unknown("recursion"), None, frame)]
+        return [Answer(a.value, None, frame) for a in found]
     if scope.is_generator:
         return [Answer(Generator(entered), None, frame)]
     if scope.is_async:
@@ -122,15 +126,31 @@ def _function(
 def results(walk: Walk, entered: Frame) -> Answers:
     """What the body of an entered function returns, back in its caller's frame."""
     scope = walk.scope(entered.scope)
-    if scope.result == NONE:
-        return []
     answers = []
-    for a in walk.resolve(scope.result, entered):
+    for a in _returned(walk, scope, entered):
         path = a.path
         if path is not None and entered.site is not None:
             path = hop(path, entered.site.scope, entered.site.node, "return")
         answers.append(Answer(a.value, path, _caller(a.frame, entered)))
     return answers
+
+
+def _returned(walk: Walk, scope: Scope, entered: Frame) -> Answers:
+    """What a body returns, where that is unknown or only declared by its annotation."""
+    if scope.result == NONE:
+        return declared_types.returned(walk, entered)
+    found = walk.resolve(scope.result, entered)
+    if _is_stub(scope) and not declared_types.admits_none(walk, entered):
+        return declared_types.returned(walk, entered) or found
+    if any(declared_types.is_opaque(walk, a.value) for a in found):
+        return declared_types.informed(walk, found, declared_types.returned(walk, entered))
+    return found
+
+
+def _is_stub(scope: Scope) -> bool:
+    """Whether a body holds nothing, as in protocols and abstract classes."""
+    empty = scope.nodes[scope.result] == v.Const(None) and not scope.calls
+    return empty and all(isinstance(n, v.Param | v.Const | v.Opaque) for n in scope.nodes)
 
 
 def _caller(frame: Frame, entered: Frame) -> Frame:
@@ -213,7 +233,7 @@ def targets(walk: Walk, node: NodeId, frame: Frame) -> list[Target]:
     site = NodeRef(frame.scope, node)
     arguments = binding.of_call(walk, value, frame)
     found = []
-    for a in walk.resolve(value.callee, frame):
+    for a in narrowing.of_callee(walk, node, value.callee, frame):
         for function, bound in unwrapped(walk, a.value, arguments, site, a.frame):
             entered = None
             if function is not None:

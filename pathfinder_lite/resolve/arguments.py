@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts.graphs import Parameter
 from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Star
+from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -233,7 +234,12 @@ def _default_answers(walk: Walk, index: int, node: NodeId, static: Frame, frame:
 def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
     site = frame.site
     answers: Answers = []
-    for a in walk.argument(operand, frame.parent or frame):
+    caller = frame.parent or frame
+    found = walk.argument(operand, caller)
+    unknown = any(isinstance(a.value, Unknown) for a in found)
+    if unknown and isinstance(operand, Lazy) and site is not None and site.scope == caller.scope:
+        found = narrowing.handed(walk, site.node, operand.node, found, caller)
+    for a in found:
         path = a.path
         if site is not None and path is not None:
             path = hop(path, site.scope, site.node, "argument")

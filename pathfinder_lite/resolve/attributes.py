@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import classes, fields, library, module_variables, parameters
+from pathfinder_lite.resolve import classes, declared_types, fields, library, module_variables
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -61,7 +61,7 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
         case External(dotted):
             return [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
         case Class():
-            return _of_class(walk, value, name, frame)
+            return _completed(walk, value, name, _of_class(walk, value, name, frame), frame)
         case Instance():
             return of_instance(walk, value, name, frame)
         case SuperObject():
@@ -109,6 +109,7 @@ def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers
         return described
     found = fields.field(walk, value, name, frame)
     if found:
+        found = _completed(walk, value.type, name, found, frame)
         if value.shared or value.site is None:
             return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
         return found
@@ -116,8 +117,15 @@ def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers
     for a in classes.lookup(walk, value.type, name, frame):
         answers.extend(_bound_member(walk, value, name, a, frame))
     if answers:
-        return answers
+        return _completed(walk, value.type, name, answers, frame)
     return _missing(walk, value, name, frame)
+
+
+def _completed(walk: Walk, type_: Class, name: str, found: Answers, frame: Frame) -> Answers:
+    """A field's values with what its annotation adds where they leave its type open."""
+    if not any(declared_types.leaves_open(walk, a.value) for a in found):
+        return found
+    return declared_types.completed(walk, found, declared_types.of_field(walk, type_, name, frame))
 
 
 def _data_descriptor(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers | None:
@@ -200,7 +208,7 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
                 for a in classes.lookup(walk, value.type, getter, frame)
                 for b in walk.apply(Bound(a.value, value), arguments, site, a.frame, None)
             ]
-    declared = _declared(walk, value.type, name, frame)
+    declared = declared_types.of_field(walk, value.type, name, frame)
     if declared:
         return declared
     bases = classes.library_bases(walk, value.type)
@@ -225,17 +233,6 @@ def _member_fields(walk: Walk, value: Member, name: str, frame: Frame) -> Answer
         made = Instance(value.type, value.type.definition, value.type.static, arguments)
         answers.extend(fields.field(walk, made, name, frame) or ())
     return answers
-
-
-def _declared(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
-    """Some object of the type a class body declares for a field."""
-    for each in walk.order(type_):
-        if isinstance(each, Class):
-            for known, annotation in walk.scope(each.scope).annotations:
-                if known == name:
-                    body = classes.body_frame(walk, each)
-                    return parameters.annotated(walk, annotation, body, frame)
-    return []
 
 
 def _of_member(walk: Walk, value: Member, name: str, frame: Frame) -> Answers:

@@ -22,6 +22,8 @@ from pathfinder_lite.resolve.walk import Walk
 class Callers:
     """The contexts that enter a function; remembered once complete."""
 
+    searching = True
+
     def __init__(self, walk: Walk, shallow: Walk) -> None:
         self._walk = walk
         self._candidates = Candidates(walk, shallow)
@@ -109,6 +111,8 @@ class Callers:
 
 class NoCallers:
     """Nobody calls anybody: for answers that hold whoever calls."""
+
+    searching = False
 
     def of(self, frame: Frame) -> list[Frame]:
         """No contexts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.resolve import classes
+from pathfinder_lite.resolve import classes, declared_types
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS
 from pathfinder_lite.resolve.origins import (
     Class,
@@ -134,7 +134,19 @@ def _yielded_in_order(walk: Walk, value: Generator) -> tuple[Operand, ...] | Non
         return None
     if any(isinstance(scope.nodes[y], v.Iterate) for y in scope.yields):
         return None
+    if _is_told_by_annotation(walk, value):
+        return None
     return tuple(Ref(node, value.frame) for node in scope.yields)
+
+
+def _is_told_by_annotation(walk: Walk, value: Generator) -> bool:
+    """Whether an annotation says more of the elements than the body does."""
+    scope = walk.scope(value.frame.scope)
+    return bool(declared_types.returned(walk, value.frame)) and any(
+        declared_types.is_opaque(walk, a.value)
+        for node in scope.yields
+        for a in walk.resolve(node, value.frame)
+    )
 
 
 def table_has(walk: Walk, table: Table, key: Literal, frame: Frame) -> bool | None:

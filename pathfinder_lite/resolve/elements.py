@@ -7,7 +7,7 @@ from typing import Any
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.models.library import FunctionModel
-from pathfinder_lite.resolve import classes, fold, library
+from pathfinder_lite.resolve import classes, declared_types, fold, library
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -90,9 +90,9 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
                 for a in walk.argument(operand, frame)
             ]
             found += [a for _, operand in value.more for a in walk.argument(operand, frame)]
-            return [*found, Answer(Unknown("element"), None, frame)]
+            return _or_unknown(found, frame)
         case Display():
-            return [*walk.iterate(value, frame, None), Answer(Unknown("element"), None, frame)]
+            return _or_unknown(walk.iterate(value, frame, None), frame)
         case Instance():
             return _dunder_item(walk, value, Given(key.value, key.path), frame)
         case Produced() | External() if plain := _item_type(walk, value):
@@ -101,6 +101,13 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
             return [Answer(value, None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
+
+
+def _or_unknown(found: Answers, frame: Frame) -> Answers:
+    """Elements seen, and others that were not; where elements are declared there are no others."""
+    if found and all(declared_types.is_declared(a.value) for a in found):
+        return found
+    return [*found, Answer(Unknown("element"), None, frame)]
 
 
 def _dunder_item(walk: Walk, value: Instance, key: Operand, frame: Frame) -> Answers:
@@ -154,6 +161,8 @@ def _instance_item(walk: Walk, value: Instance, key: Literal, frame: Frame) -> A
     ordered = listed(walk, value, frame)
     if ordered is not None and isinstance(key, int):
         return walk.argument(ordered[key], frame) if key < len(ordered) else []
+    if isinstance(key, str) and "typing.TypedDict" in classes.library_bases(walk, value.type):
+        return declared_types.of_field(walk, value.type, key, frame) or _no_item(frame)
     return _dunder_item(walk, value, Given(Constant.of(key)), frame)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import library
+from pathfinder_lite.resolve import declared_types, library
 from pathfinder_lite.resolve.containers import all_entries, listed, with_entry
 from pathfinder_lite.resolve.frames import resume
 from pathfinder_lite.resolve.limits import WIDTH
@@ -50,19 +50,31 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             found = [a for operand in keys for a in walk.argument(operand, frame)]
             return [*found, Answer(Unknown("key"), None, frame)] if value.open_ended else found
         case Generator():
-            entered = resume(walk, value.frame, frame)
-            scope = walk.scope(entered.scope)
-            return [
-                Answer(a.value, a.path, frame)
-                for node in scope.yields
-                for a in walk.resolve(node, entered)
-            ]
+            return _yielded(walk, value, frame)
         case Instance():
             return _iterated_instance(walk, value, frame)
         case Produced() | External() | Typed():
             return [Answer(library.element(walk, value), None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
+
+
+def _yielded(walk: Walk, value: Generator, frame: Frame) -> Answers:
+    """What a generator yields, where that is unknown by the annotation of its function."""
+    entered = resume(walk, value.frame, frame)
+    scope = walk.scope(entered.scope)
+    found = [
+        Answer(a.value, a.path, frame) for node in scope.yields for a in walk.resolve(node, entered)
+    ]
+    if not any(declared_types.is_opaque(walk, a.value) for a in found):
+        return found
+    declared = [
+        b
+        for a in declared_types.returned(walk, entered)
+        if isinstance(a.value, Display)
+        for b in walk.iterate(a.value, frame, None)
+    ]
+    return declared_types.informed(walk, found, declared)
 
 
 def _iterated_instance(walk: Walk, value: Instance, frame: Frame) -> Answers:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -37,7 +38,15 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
                 answers = answers + [
                     Answer(a.value, a.path, frame) for a in walk.resolve(store.value, origin)
                 ]
-    return answers
+    if not all(declared_types.leaves_open(walk, a.value) for a in answers):
+        return answers
+    annotation = (
+        walk.annotations.of_variables(ScopeRef(module, MODULE)).get(name_) if facts else None
+    )
+    if annotation is None:
+        return answers
+    declared = type_expressions.objects(walk, annotation, walk.module_frame(module), frame)
+    return declared_types.completed(walk, answers, declared)
 
 
 def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
@@ -120,6 +129,20 @@ def from_stars(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | N
         if found is not None:
             return found
     return None
+
+
+def library_star(walk: Walk, module: int, name_: str) -> Value | None:
+    """What an unbound name is when just one library can have brought it by ``*``."""
+    facts = walk.program.facts(module)
+    stars = {
+        star.module
+        for star in (facts.star_imports if facts else ())
+        if star.level == 0 and walk.program.find(star.module, module) is None
+    }
+    described = [each for each in stars if f"{each}.{name_}" in walk.library.functions]
+    if len(described) != 1 and len(stars) == 1:
+        described = list(stars)
+    return walk.library_name(f"{described[0]}.{name_}") if len(described) == 1 else None
 
 
 def member(walk: Walk, index: int, name_: str, frame: Frame) -> Answers | None:

@@ -6,7 +6,12 @@ import builtins
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.module_variables import exit_values, from_stars, shared
+from pathfinder_lite.resolve.module_variables import (
+    exit_values,
+    from_stars,
+    library_star,
+    shared,
+)
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -104,7 +109,8 @@ def name(walk: Walk, value: v.Name, node: NodeId, frame: Frame) -> Answers:
     late = walk.scope(owner).bindings.get(value.name)
     if late is not None and not in_body:
         return []
-    return [Answer(Unknown(f"name {value.name}"), None, frame)]
+    starred = library_star(walk, owner.module, value.name)
+    return [Answer(starred or Unknown(f"name {value.name}"), None, frame)]
 
 
 def _called_with(walk: Walk, frame: Frame, name_: str) -> Answers | None:

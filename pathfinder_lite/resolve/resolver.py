@@ -22,6 +22,7 @@ from pathfinder_lite.resolve import (
     callers,
     classes,
     containers,
+    declared_types,
     elements,
     evaluation,
     iteration,
@@ -29,6 +30,7 @@ from pathfinder_lite.resolve import (
     truth,
     type_tests,
 )
+from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
 from pathfinder_lite.resolve.limits import (
     FUEL,
@@ -80,6 +82,7 @@ class Resolver:
         self.program = program
         self.library = library
         self.frames: FrameTable = base.frames if base else FrameTable()
+        self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
         self.limits: LimitCounter = base.limits if base else LimitCounter()
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
@@ -217,7 +220,8 @@ class Resolver:
         self._provisional = set()
         self._active[key] = self._seeds.get(key, [])
         for round_ in range(LOOP_ROUNDS + 1):
-            answers = self._narrow(evaluation.evaluate(self, node, frame), frame)
+            found = evaluation.evaluate(self, node, frame)
+            answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:

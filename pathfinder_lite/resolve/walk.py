@@ -10,6 +10,7 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import Node, NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
+from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable
 from pathfinder_lite.resolve.limits import LimitCounter
 from pathfinder_lite.resolve.origins import (
@@ -44,7 +45,9 @@ class Target(NamedTuple):
 
 
 class CallerSource(Protocol):
-    """Who calls a function."""
+    """Who calls a function; ``searching`` is false where nobody is asked."""
+
+    searching: bool
 
     def of(self, frame: Frame) -> list[Frame]:
         """The contexts that calls of an open frame's function enter."""
@@ -68,6 +71,7 @@ class Walk(Protocol):
 
     program: Program
     frames: FrameTable
+    annotations: AnnotationIndex
     limits: LimitCounter
     library: Library
     callers: CallerSource

@@ -16,16 +16,25 @@ from pathfinder_lite.facts.graphs import (
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import (
     NONE,
+    ClassRef,
+    Comprehension,
     Const,
+    Format,
+    FunctionRef,
     Gate,
+    Mapping,
     NodeId,
+    Opaque,
     ScopeId,
+    Sequence,
     Unbound,
 )
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.symbols import Symbols
 
 Environment = dict[str, NodeId]
+
+_PLAIN = (ClassRef, Comprehension, Const, Format, FunctionRef, Mapping, Opaque, Sequence)
 
 OBJECT = "@"
 """Prefix of the hidden variable that follows a parameter's object through rebinding."""
@@ -85,6 +94,8 @@ class Body:
         self.raises: list[NodeId] = []
         self.reads: list[Read] = []
         self.annotations: list[tuple[str, NodeId]] = []
+        self.declared: dict[str, NodeId] = {}
+        self.declarations: dict[NodeId, NodeId] = {}
         self.closed_over: Environment = {}
         self.outer: Environment = {}
         self.statement_line = 0
@@ -96,6 +107,12 @@ class Body:
         self.environment[name] = node
         for trial in self.trials:
             trial.append((name, node))
+
+    def declare(self, name: str, value: NodeId) -> None:
+        """``value`` is given to ``name``, which may be annotated; literals need no annotation."""
+        annotation = self.declared.get(name)
+        if annotation is not None and not isinstance(self.graph.nodes[value], _PLAIN):
+            self.declarations.setdefault(value, annotation)
 
     def replace_object(self, old: NodeId, new: NodeId) -> None:
         """Every variable that holds version ``old`` of an object now holds ``new``."""

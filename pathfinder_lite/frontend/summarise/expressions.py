@@ -39,7 +39,7 @@ from pathfinder_lite.frontend.parse import parse_module
 from pathfinder_lite.frontend.summarise.body import Body, Environment
 from pathfinder_lite.frontend.summarise.calls import lower_call
 from pathfinder_lite.frontend.summarise.evaluated_text import evaluated_expression
-from pathfinder_lite.frontend.summarise.spelling import spelling
+from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import ScopeNode, stored_names
 from pathfinder_lite.frontend.summarise.targets import assign
 
@@ -101,7 +101,8 @@ class ExpressionEvaluator:
     def _note_read(self, name: str, node: NodeId, syntax: nodes.NodeNG) -> None:
         span = self.body.graph.span(syntax)
         line = self.body.statement_line or span.line
-        self.body.reads.append(Read(name, node, span.line, span.column, line))
+        read = Read(name, node, span.line, span.column, line, self.body.condition)
+        self.body.reads.append(read)
 
     def _const(self, syntax: nodes.Const) -> NodeId:
         value: object = syntax.value
@@ -275,13 +276,29 @@ class ExpressionEvaluator:
         return value
 
     def annotation(self, syntax: nodes.NodeNG | None) -> NodeId:
-        """The node of an annotation; a string annotation is parsed first."""
-        if isinstance(syntax, nodes.Const) and isinstance(syntax.value, str):
-            parsed = _parse_annotation(syntax)
-            if parsed is None:
-                return NONE
-            syntax = parsed
-        return self.evaluate_optional(syntax)
+        """The node of an annotation; strings in it are parsed first."""
+        match syntax:
+            case nodes.Const(value=str()):
+                parsed = _parse_annotation(syntax)
+                return NONE if parsed is None else self.annotation(parsed)
+            case nodes.BinOp(op="|"):
+                sides = (self.annotation(syntax.left), self.annotation(syntax.right))
+                return NONE if NONE in sides else self.node(Binary("|", *sides), syntax)
+            case nodes.Subscript() if last_name(syntax.value) != "Literal":
+                base = self.evaluate(syntax.value)
+                key = self._type_arguments(syntax.slice)
+                return NONE if key == NONE else self.node(Item(base, key), syntax)
+            case _:
+                return self.evaluate_optional(syntax)
+
+    def _type_arguments(self, syntax: nodes.NodeNG) -> NodeId:
+        if not isinstance(syntax, nodes.Tuple):
+            return self.annotation(syntax)
+        elements = []
+        for each in syntax.elts:
+            node = self.annotation(each)
+            elements.append(self.evaluate(each) if node == NONE else node)
+        return self.node(Sequence("tuple", tuple(elements)), syntax)
 
 
 def _parse_annotation(syntax: nodes.Const) -> nodes.NodeNG | None:

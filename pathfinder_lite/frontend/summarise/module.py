@@ -140,10 +140,7 @@ class _ModuleSummariser:
         for name, held in sorted(body.closed_over.items()):
             if name in body.symbols.captured:
                 bindings.setdefault(name, held)
-        objects = []
-        for index, parameter in enumerate(parameters):
-            at_exit = _at_exit(body, exits, OBJECT + parameter.name)
-            objects.append(NodeId(index) if at_exit is None else at_exit)
+        objects = [_object_at_exit(body, exits, *each) for each in enumerate(parameters)]
         outer = body.symbols.global_names | body.symbols.nonlocal_names | body.rebindable
         rebinds = [(n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None]
         result = _fold(body, [(e.condition, e.result) for e in exits])
@@ -174,6 +171,7 @@ class _ModuleSummariser:
             variable_stores=tuple(body.variable_stores),
             rebinds=tuple(rebinds),
             annotations=tuple(body.annotations),
+            declarations=tuple(body.declarations.items()),
             reads=tuple(body.reads),
             indirect_calls=body.indirect_calls,
         )
@@ -299,6 +297,11 @@ def _all_names(exits: list[Exit]) -> set[str]:
 def _at_exit(body: Body, exits: list[Exit], name: str) -> NodeId | None:
     held = [(e.condition, e.environment[name]) for e in exits if name in e.environment]
     return _fold(body, held)
+
+
+def _object_at_exit(body: Body, exits: list[Exit], index: int, parameter: Parameter) -> NodeId:
+    at_exit = _at_exit(body, exits, OBJECT + parameter.name)
+    return NodeId(index) if at_exit is None else at_exit
 
 
 def _fold(body: Body, exits: list[tuple[int, NodeId]]) -> NodeId | None:

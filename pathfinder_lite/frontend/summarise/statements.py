@@ -84,12 +84,20 @@ class StatementExecutor:
 
     def _annotated(self, statement: nodes.AnnAssign) -> None:
         annotation = self.evaluator.annotation(statement.annotation)
-        if isinstance(statement.target, nodes.AssignName | nodes.AssignAttr) and annotation >= 0:
-            target = statement.target
-            name = target.name if isinstance(target, nodes.AssignName) else target.attrname
-            self.body.annotations.append((name, annotation))
+        if annotation >= 0:
+            self._declare_target(statement.target, annotation)
         if statement.value is not None:
             assign(self.evaluator, statement.target, self.evaluator.evaluate(statement.value))
+
+    def _declare_target(self, target: nodes.NodeNG, annotation: NodeId) -> None:
+        """A variable by its name; a field of ``self`` as ``.name``."""
+        match target:
+            case nodes.AssignName(name=name):
+                self.body.annotations.append((name, annotation))
+                self.body.declared[name] = annotation
+            case nodes.AssignAttr(expr=nodes.Name(name=owner), attrname=name):
+                self.body.annotations.append((f".{name}", annotation))
+                self.body.declared[f"{owner}.{name}"] = annotation
 
     def _augmented(self, statement: nodes.AugAssign) -> None:
         target = statement.target

@@ -54,6 +54,7 @@ def assign_name(evaluator: Evaluator, name: str, value: NodeId) -> None:
     body = evaluator.body
     symbols = body.symbols
     body.bind(name, value)
+    body.declare(name, value)
     if name in symbols.global_names and body.scope != MODULE:
         body.variable_stores.append(VariableStore(MODULE, name, value, body.condition))
     elif name in symbols.nonlocal_names:
@@ -79,6 +80,8 @@ def store_attribute(
     Unless ``noted`` the store is seen in this body only.
     """
     body = evaluator.body
+    if value != NONE and isinstance(owner, nodes.Name):
+        body.declare(f"{owner.name}.{name}", value)
     if noted:
         body.attribute_stores.append(AttributeStore(base, name, value, body.condition, in_place))
     version = evaluator.node(WithAttribute(base, name, value), syntax)
