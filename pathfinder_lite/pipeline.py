@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from pathfinder_lite.callgraph.callee_names import CalleeNames
 from pathfinder_lite.callgraph.graph import CallGraph
 from pathfinder_lite.callgraph.graph import build as build_call_graph
 from pathfinder_lite.config import ScanOptions
@@ -140,7 +141,8 @@ def _discover(options: ScanOptions) -> Discovery:
 
 
 def _resolver(extraction: Extraction) -> Resolver:
-    return Resolver(_program(extraction), load_library())
+    program, library = _program(extraction), load_library()
+    return Resolver(program, library, callee_names=CalleeNames(program, library))
 
 
 def _program(extraction: Extraction) -> Program:

@@ -9,7 +9,6 @@ from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.models.reach import leading_to
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
-from pathfinder_lite.query.sites import callees, names_of, site_of
 from pathfinder_lite.queryir.matchers import TypedCallMatcher
 from pathfinder_lite.resolve.resolver import Resolver
 
@@ -31,22 +30,14 @@ def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[Lo
 
 
 def _may_be_called(resolver: Resolver, located: LocatedCall, wanted: list[str]) -> bool:
-    """Whether a pattern matches the call as written, or what is called whoever calls.
+    """Whether a pattern matches the call as written, or what the call graph says it calls.
 
     Such patterns have every call of a project as a candidate: no word leads to the likely ones,
-    so the resolver's shallow twin, whose cost is bounded, has to tell them.
+    and asking the resolver about each would take minutes in a large project.
     """
     if any(patterns.matches(pattern, located.site.target) for pattern in wanted):
         return True
-    site = site_of(resolver, located)
-    if site is None:
-        return False
-    resolver.shallow.refuel()
-    names = {
-        name
-        for a in callees(resolver.shallow, site)
-        for name in names_of(resolver.shallow, a.value, located.site.name)
-    }
+    names = resolver.callee_names.of(*_key(located))
     return any(patterns.matches(pattern, name) for pattern in wanted for name in names)
 
 

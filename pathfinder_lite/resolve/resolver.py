@@ -63,7 +63,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.parameters import own_receiver
-from pathfinder_lite.resolve.walk import Answers, CallerSource, Target
+from pathfinder_lite.resolve.walk import Answers, CalleeSource, CallerSource, NoCallees, Target
 
 _MODULE = ScopeId(0)
 Key = tuple[Frame, NodeId]
@@ -78,8 +78,16 @@ class Resolver:
 
     shallow: Resolver
 
-    def __init__(self, program: Program, library: Library, *, base: Resolver | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        library: Library,
+        *,
+        base: Resolver | None = None,
+        callee_names: CalleeSource | None = None,
+    ) -> None:
         self.program = program
+        self.callee_names: CalleeSource = callee_names or NoCallees()
         self.library = library
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)

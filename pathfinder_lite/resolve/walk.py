@@ -44,6 +44,22 @@ class Target(NamedTuple):
     value: Value
 
 
+class CalleeSource(Protocol):
+    """What calls may call, by name, for the whole project at once."""
+
+    def of(self, module: int, scope: int, node: int) -> frozenset[str]:
+        """Dotted names of what a call node may call."""
+        ...
+
+
+class NoCallees:
+    """Nothing is known of the whole project; calls count as they are written."""
+
+    def of(self, module: int, scope: int, node: int) -> frozenset[str]:
+        """No names."""
+        return frozenset()
+
+
 class CallerSource(Protocol):
     """Who calls a function; ``searching`` is false where nobody is asked."""
 
