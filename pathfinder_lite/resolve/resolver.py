@@ -162,8 +162,10 @@ class Resolver:
         return self._fixpoint(key)
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
-        """A method's receiver is some object of its class in any case; the rest is unknown."""
+        """Literals cost nothing, and a method's receiver is some object of its class in any case."""
         value = self.node(node, frame)
+        if isinstance(value, v.Const):
+            return evaluation.evaluate(self, node, frame)
         if isinstance(value, v.Param) and frame.arguments is None:
             receiver = own_receiver(self, frame, value.index)
             if receiver is not None:
