@@ -60,6 +60,7 @@ class Analysis:
         members = Members(state, symbols, hierarchy, lowering, classes, accessors)
         generics = Generics(state)
         library = LibraryCalls(state, symbols, accessors, operations, operators, generics)
+        self.library = library
         construction = Construction(state, hierarchy, lowering, classes)
         bodies = Bodies(state, hierarchy, lowering, operations, operators, classes, accessors)
         dispatching = Dispatching(state, hierarchy, generics)

@@ -140,10 +140,7 @@ class _ModuleSummariser:
         for name, held in sorted(body.closed_over.items()):
             if name in body.symbols.captured:
                 bindings.setdefault(name, held)
-        objects = []
-        for index, parameter in enumerate(parameters):
-            at_exit = _at_exit(body, exits, OBJECT + parameter.name)
-            objects.append(NodeId(index) if at_exit is None else at_exit)
+        objects = _objects(body, exits, parameters)
         outer = body.symbols.global_names | body.symbols.nonlocal_names | body.rebindable
         rebinds = [(n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None]
         result = _fold(body, [(e.condition, e.result) for e in exits])
@@ -162,7 +159,7 @@ class _ModuleSummariser:
             conditions=tuple(graph.conditions),
             calls=tuple(body.calls),
             bindings=bindings,
-            objects=tuple(objects),
+            objects=objects,
             result=NONE if result is None else result,
             yields=tuple(body.yields),
             raises=tuple(body.raises),
@@ -299,6 +296,16 @@ def _all_names(exits: list[Exit]) -> set[str]:
 def _at_exit(body: Body, exits: list[Exit], name: str) -> NodeId | None:
     held = [(e.condition, e.environment[name]) for e in exits if name in e.environment]
     return _fold(body, held)
+
+
+def _objects(
+    body: Body, exits: list[Exit], parameters: tuple[Parameter, ...]
+) -> tuple[NodeId, ...]:
+    """The version of each parameter's object when the body ends."""
+    at_exit = (_at_exit(body, exits, OBJECT + parameter.name) for parameter in parameters)
+    return tuple(
+        NodeId(index) if version is None else version for index, version in enumerate(at_exit)
+    )
 
 
 def _fold(body: Body, exits: list[tuple[int, NodeId]]) -> NodeId | None:
