@@ -142,7 +142,9 @@ def _discover(options: ScanOptions) -> Discovery:
 
 def _resolver(extraction: Extraction) -> Resolver:
     program, library = _program(extraction), load_library()
-    return Resolver(program, library, callee_names=CalleeNames(program, library))
+    resolver = Resolver(program, library)
+    resolver.callee_names = CalleeNames(program, library)
+    return resolver
 
 
 def _program(extraction: Extraction) -> Program:

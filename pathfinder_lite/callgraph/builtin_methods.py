@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.callgraph.objects import ObjectId, Text, Variable
 from pathfinder_lite.callgraph.operations import Operations
+from pathfinder_lite.callgraph.operators import Operators
 from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 
 _STORES_FIRST = frozenset({"append", "add", "appendleft", "put", "put_nowait"})
@@ -20,10 +21,11 @@ _SHUFFLES = frozenset({"insert", "pop", "popleft", "remove", "sort", "reverse", 
 class BuiltinMethods:
     """Has sites call methods of builtin values."""
 
-    def __init__(self, state: State, operations: Operations) -> None:
+    def __init__(self, state: State, operations: Operations, operators: Operators) -> None:
         self._state = state
         self._solver = state.solver
         self._operations = operations
+        self._operators = operators
 
     def call(
         self,
@@ -59,7 +61,7 @@ class BuiltinMethods:
                 self._operations.iterate(site, source, self._solver.variable())
         if name == "format":
             for operand in (*operands.positional, *(v for _, v in operands.keywords)):
-                self._operations.formatted(site, operand, "")
+                self._operators.formatted(site, operand, "")
 
     def _of_iterator(self, site: Site, name: str, receiver: ObjectId, result: Variable) -> None:
         if name in {"__next__", "send", "__anext__", "asend", "throw"}:
@@ -90,18 +92,21 @@ class BuiltinMethods:
         if name in {"copy", "union", "difference", "intersection", "__iter__", "__reversed__"}:
             solver.add(result, receiver)
         if name in {"index", "count", "remove"}:
-            for value in plain[:1]:
-                equal = ("__eq__",)
-                element = state.element(receiver, None)
-                solver.watch(
-                    value,
-                    lambda each: self._operations.special(
-                        site, each, equal, Operands((element,)), solver.variable(), "operator"
-                    ),
-                )
+            self._find(site, receiver, plain[:1])
+
+    def _find(self, site: Site, receiver: ObjectId, wanted: tuple[Variable, ...]) -> None:
+        """Elements are compared with what is looked for."""
+        operands = Operands((self._state.element(receiver, None),))
+        for value in wanted:
+            self._solver.watch(
+                value,
+                lambda each: self._operations.special(
+                    site, each, ("__eq__",), operands, self._solver.variable(), "operator"
+                ),
+            )
 
     def _sort(self, site: Site, receiver: ObjectId, operands: Operands) -> None:
-        element, invoke = self._state.element(receiver, None), self._state.invoke
+        element, invoke = self._state.element(receiver, None), self._state.engine.invoke
         key = dict(operands.keywords).get("key")
         ignored = self._solver.nowhere
         if key is not None:
@@ -158,7 +163,7 @@ class BuiltinMethods:
 
     def _read(self, receiver: ObjectId, keys: Variable, result: Variable) -> None:
         state, solver = self._state, self._solver
-        self._operations.open_subscripts.append((keys, receiver, result))
+        self._operators.open_subscripts.append((keys, receiver, result))
 
         def read(key: ObjectId) -> None:
             item = state.objects[key]

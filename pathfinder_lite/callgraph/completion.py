@@ -5,6 +5,9 @@ Each step adds constraints and solves again; none takes anything back.
 
 from __future__ import annotations
 
+from pathfinder_lite.callgraph.annotations import Annotations
+from pathfinder_lite.callgraph.class_members import ClassMembers
+from pathfinder_lite.callgraph.contexts import ScopeRef, base
 from pathfinder_lite.callgraph.dispatching import Dispatching
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
 from pathfinder_lite.callgraph.lowering import Lowering
@@ -19,12 +22,11 @@ from pathfinder_lite.callgraph.objects import (
     Text,
     Wrapped,
 )
-from pathfinder_lite.callgraph.operations import Operations
+from pathfinder_lite.callgraph.operators import Operators
 from pathfinder_lite.callgraph.state import HELD, SETTER, Operands, Site, State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.callgraph.contexts import ScopeRef, base
 
 OWNERS = 4
 """Classes that may have a method of one name for a call on an unknown receiver to count."""
@@ -45,16 +47,20 @@ class Completion:
         state: State,
         hierarchy: Hierarchy,
         lowering: Lowering,
+        annotations: Annotations,
+        classes: ClassMembers,
         members: Members,
-        operations: Operations,
+        operators: Operators,
         dispatching: Dispatching,
     ) -> None:
         self._state = state
         self._solver = state.solver
         self._hierarchy = hierarchy
         self._lowering = lowering
+        self._annotations = annotations
+        self._classes = classes
         self._members = members
-        self._operations = operations
+        self._operators = operators
         self._dispatching = dispatching
         self._hooked: set[tuple[ObjectId, str]] = set()
         self._subscripts = 0
@@ -97,7 +103,7 @@ class Completion:
         for value, name, readers in self._members.unanswered():
             if (value, name) in self._hooked:
                 continue
-            methods = self._state.dunder(value, "__getattr__")
+            methods = self._state.engine.dunder(value, "__getattr__")
             if methods is None or name.startswith("__"):
                 continue
             self._hooked.add((value, name))
@@ -108,12 +114,12 @@ class Completion:
     def _watch_call(
         self, site: Site, callees: int, operands: Operands, result: int, reason: str
     ) -> None:
-        invoke = self._state.invoke
+        invoke = self._state.engine.invoke
         self._solver.watch(callees, lambda each: invoke(site, each, operands, result, reason))
 
     def _open_subscripts(self) -> None:
         """A key of no known value may be any."""
-        pending = self._operations.open_subscripts
+        pending = self._operators.open_subscripts
         for keys, value, result in pending[self._subscripts :]:
             if not self._solver.points_to(keys):
                 self._solver.copy(self._state.element(value, None), result)
@@ -121,12 +127,9 @@ class Completion:
 
     # Unseen callers -------------------------------------------------------------------------
 
-    def _instantiated(self) -> set[ObjectId]:
-        return self._state.constructed
-
     def _open_classes(self) -> None:
         """Classes that nobody in sight makes objects of are made by somebody out of sight."""
-        made = self._instantiated()
+        made = self._state.constructed
         for class_ in self._hierarchy.classes():
             below = self._hierarchy.descendants(class_)
             if class_ in made or any(each in made for each in below):
@@ -201,7 +204,7 @@ class Completion:
             for name, annotation in scope.annotations:
                 if scope.kind == "class":
                     instance = self._state.objects.id(Instance(self._hierarchy.class_of(ref)))
-                    if not self._solver.points_to(self._members.member(instance, name)[0]):
+                    if not self._solver.points_to(self._classes.member(instance, name)[0]):
                         field = self._state.field(instance, name)
                         self._add_type(ref, annotation, field)
                 elif scope.kind == "module":
@@ -257,7 +260,7 @@ class Completion:
                 self._add_type(outer, annotation, variable)
 
     def _add_type(self, ref: ScopeRef, annotation: NodeId, variable: int) -> None:
-        class_ = self._lowering.annotated(ref, annotation)
+        class_ = self._annotations.annotated(ref, annotation)
         if class_ is None:
             return
         item = self._state.objects[class_]
@@ -300,7 +303,7 @@ class Completion:
         for site, name, result, found in chosen:
             for class_ in found:
                 instance = self._state.objects.id(Instance(class_))
-                self._state.load(site, instance, name, result)
+                self._state.engine.load(site, instance, name, result)
 
     def _unknown(self, ref: ScopeRef, node: NodeId) -> bool:
         """Whether a node has no value in any context."""

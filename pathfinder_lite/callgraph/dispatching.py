@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import builtins
 
+from pathfinder_lite.callgraph.generics import Dispatch, Generics
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
-from pathfinder_lite.callgraph.library_calls import Dispatch, LibraryCalls
 from pathfinder_lite.callgraph.objects import (
     Container,
     ExternalObject,
@@ -18,6 +18,7 @@ from pathfinder_lite.callgraph.objects import (
     ObjectId,
     Text,
     Variable,
+    Wrapped,
 )
 from pathfinder_lite.callgraph.state import HELD, State
 
@@ -36,10 +37,10 @@ _ABSTRACT = {
 class Dispatching:
     """Decides calls of generic functions."""
 
-    def __init__(self, state: State, hierarchy: Hierarchy, library: LibraryCalls) -> None:
+    def __init__(self, state: State, hierarchy: Hierarchy, generics: Generics) -> None:
         self._state = state
         self._hierarchy = hierarchy
-        self._library = library
+        self._generics = generics
         self._decided: set[tuple[Dispatch, ObjectId]] = set()
 
     def decided(self) -> int:
@@ -48,7 +49,7 @@ class Dispatching:
 
     def run(self) -> None:
         """Decide what is not decided yet."""
-        for call in list(self._library.dispatches):
+        for call in list(self._generics.dispatches):
             for position in (0, 1):
                 if self._decide(call, position):
                     break
@@ -60,7 +61,7 @@ class Dispatching:
         registered = self._types(call.generic)
         if not known and position == 0:
             self._enter(call, None, self._state.field(call.generic, HELD))
-            for _, function in self._library.registered.get(call.generic, ()):
+            for _, function in self._generics.registered.get(call.generic, ()):
                 self._enter(call, None, function)
             return True
         if position == 0 and self._is_method(call, known):
@@ -73,13 +74,14 @@ class Dispatching:
 
     def _is_method(self, call: Dispatch, known: set[ObjectId]) -> bool:
         """Whether the first operand is the object of a ``singledispatchmethod``."""
-        site = self._state.objects[call.generic]
-        body = self._state.scope(site.site.scope)  # type: ignore[union-attr]
+        generic = self._state.objects[call.generic]
+        assert isinstance(generic, Wrapped)
+        body = self._state.scope(generic.site.scope)
         return body.kind == "class" and len(call.operands.positional) > 1 and bool(known)
 
     def _types(self, generic: ObjectId) -> dict[ObjectId, Variable]:
         found: dict[ObjectId, Variable] = {}
-        for types, function in self._library.registered.get(generic, ()):
+        for types, function in self._generics.registered.get(generic, ()):
             for type_ in sorted(self._state.solver.points_to(types)):
                 found[type_] = function
         return found
@@ -117,5 +119,5 @@ class Dispatching:
         operands = call.operands
         state.solver.watch(
             functions,
-            lambda each: state.invoke(call.site, each, operands, call.result, call.reason),
+            lambda each: state.engine.invoke(call.site, each, operands, call.result, call.reason),
         )

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import networkx as nx
 
 from pathfinder_lite.callgraph.analysis import analyse
+from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.names import scope_names
 from pathfinder_lite.callgraph.state import Site, State
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
-from pathfinder_lite.callgraph.contexts import ScopeRef
 
 if TYPE_CHECKING:
     Graph = nx.DiGraph[str]
@@ -45,10 +45,11 @@ class UnresolvedCall(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CallGraph:
-    """``graph``: nodes by exported name with ``kind``, ``file``, ``line`` (empty and 0 outside the
-    project); edges with ``sites``, a tuple of ``CallPlace``. ``calls`` counts call expressions and
-    decorators; ``reasons`` counts edges by reason. ``saturated`` counts values left out where one
-    variable held too many.
+    """Who calls whom.
+
+    ``graph`` has nodes by exported name with ``kind``, ``file``, ``line`` (empty and 0 outside the
+    project), and edges with ``sites``, a tuple of ``CallPlace``. ``calls`` counts call expressions
+    and decorators; ``saturated`` counts values left out where one variable held too many.
     """
 
     graph: Graph

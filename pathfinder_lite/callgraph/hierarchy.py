@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.objects import Class, External, ObjectId
 from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.hierarchy import merge
-from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 
 class Hierarchy:
@@ -61,7 +61,7 @@ class Hierarchy:
         return list(dict.fromkeys(each for each in found if each is not None and each != class_))
 
     def metaclass(self, class_: ObjectId) -> ObjectId | None:
-        """The project metaclass of the class statement, or of the nearest ancestor's that has one."""
+        """The project metaclass that a class statement names, or its nearest ancestor's."""
         for each in self.order(class_):
             item = self._state.objects[each]
             if isinstance(item, Class):

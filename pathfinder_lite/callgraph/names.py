@@ -5,12 +5,12 @@ from __future__ import annotations
 import builtins
 import sys
 
+from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 from pathfinder_lite.callgraph.objects import Class, External, Module, ObjectId, Package, Variable
 from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId, ScopeId
-from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 
 MODULE = ScopeId(0)
 _BUILTINS = frozenset(dir(builtins))
@@ -232,7 +232,7 @@ class Symbols:
                 entry = state.program.entries[index]
                 return self.submodule(entry.module, name, index) if entry.is_package else None
             case Package(package):
-                return self.submodule(package, name, -1 if False else 0)
+                return self.submodule(package, name, 0)
             case External(path):
                 return state.external(f"{path}.{name}")
             case Class(scope):

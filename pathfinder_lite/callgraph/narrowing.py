@@ -36,9 +36,7 @@ class Narrowing:
         self._hierarchy = hierarchy
         self._narrowed: dict[tuple[Variable, ScopeRef, tuple[tuple[NodeId, bool], ...]], int] = {}
 
-    def narrowed(
-        self, ref: ScopeRef, node: NodeId, condition: int, variable: Variable
-    ) -> Variable:
+    def narrowed(self, ref: ScopeRef, node: NodeId, condition: int, variable: Variable) -> Variable:
         """The variable of a node under a path condition; the same one if no test speaks of it."""
         if condition == ALWAYS:
             return variable
@@ -59,9 +57,7 @@ class Narrowing:
             node = value.base
         return node
 
-    def _tests(
-        self, ref: ScopeRef, root: NodeId, condition: int
-    ) -> list[tuple[NodeId, bool]]:
+    def _tests(self, ref: ScopeRef, root: NodeId, condition: int) -> list[tuple[NodeId, bool]]:
         scope = self._state.scope(ref)
         found: list[tuple[NodeId, bool]] = []
         for _ in range(_LINKS):

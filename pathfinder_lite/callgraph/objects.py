@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
+from pathfinder_lite.facts.values import NodeId
 
 ObjectId = int
 Variable = int

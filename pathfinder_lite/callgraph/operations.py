@@ -1,7 +1,8 @@
-"""Calls that syntax makes: operators, iteration, ``with``, ``await``, subscripts, formatting."""
+"""Calls that statements make: iteration, ``with``, ``await``, ``raise``, class patterns."""
 
 from __future__ import annotations
 
+from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.objects import (
     Class,
     Container,
@@ -14,21 +15,13 @@ from pathfinder_lite.callgraph.objects import (
     Text,
     Variable,
 )
-from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
-from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.callgraph.contexts import ScopeRef
-
-LONGEST_TEXT = 200
-"""Characters of a text that is put together; longer ones are some string."""
-
-_ARITHMETIC = {
-    "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
-    "**": "pow", "@": "matmul", "<<": "lshift", ">>": "rshift", "&": "and", "|": "or",
-    "^": "xor",
-}  # fmt: skip
-_COMPARISONS = {"==": "eq", "<": "lt", "<=": "le", ">": "gt", ">=": "ge", "!=": "ne"}
-_MIRRORED = {"eq": "eq", "ne": "ne", "lt": "gt", "gt": "lt", "le": "ge", "ge": "le"}
-_UNARY = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+from pathfinder_lite.callgraph.state import (
+    KEYS,
+    Operands,
+    Site,
+    State,
+)
+from pathfinder_lite.facts.values import NONE
 
 
 class Operations:
@@ -37,7 +30,6 @@ class Operations:
     def __init__(self, state: State) -> None:
         self._state = state
         self._solver = state.solver
-        self.open_subscripts: list[tuple[Variable, ObjectId, Variable]] = []
 
     def special(
         self,
@@ -49,9 +41,9 @@ class Operations:
         reason: str,
     ) -> bool:
         """Run the first special method the object's type has; False when it has none."""
-        invoke = self._state.invoke
+        invoke = self._state.engine.invoke
         for name in names:
-            methods = self._state.dunder(value, name)
+            methods = self._state.engine.dunder(value, name)
             if methods is not None:
                 self._solver.watch(
                     methods, lambda each: invoke(site, each, operands, result, reason)
@@ -61,27 +53,26 @@ class Operations:
 
     def _inherited(self, site: Site, value: ObjectId, name: str, reason: str) -> bool:
         """A special method of a library class that runs methods of the object's own."""
-        runs = self._state.inherited_runs(value, name)
-        invoke, nowhere = self._state.invoke, self._solver.nowhere
+        runs = self._state.engine.inherited_runs(value, name)
+        invoke, nowhere = self._state.engine.invoke, self._solver.nowhere
         for each in runs:
-            methods = self._state.dunder(value, each)
+            methods = self._state.engine.dunder(value, each)
             if methods is not None:
                 self._solver.watch(
                     methods, lambda method: invoke(site, method, Operands(), nowhere, reason)
                 )
         return bool(runs)
 
-    # Elements -------------------------------------------------------------------------------
-
     def iterate(
         self, site: Site, source: Variable, result: Variable, *, is_async: bool = False
     ) -> None:
         """Elements of iterating over ``source``."""
-        self._solver.watch(source, lambda each: self._iterate(site, each, result, is_async))
+        self._solver.watch(source, lambda each: self.iterate_one(site, each, result, is_async))
 
-    def _iterate(
+    def iterate_one(
         self, site: Site, value: ObjectId, result: Variable, is_async: bool = False
     ) -> None:
+        """Elements of iterating over one object."""
         state, solver = self._state, self._solver
         match state.objects[value]:
             case Container() | ItemVersion():
@@ -120,7 +111,7 @@ class Operations:
                 self.special(site, value, names, Operands(), made, "iterator")
                 self.await_(site, made, result)
             else:
-                self._iterate(site, value, result)
+                self.iterate_one(site, value, result)
 
         self._solver.watch(iterator, step)
 
@@ -129,7 +120,7 @@ class Operations:
         scope = self._suspended(value)
         for node in self._state.scope(scope).yields if scope else ():
             if node != NONE and scope is not None:
-                self._solver.copy(self._state.lower(scope, node), result)
+                self._solver.copy(self._state.engine.lower(scope, node), result)
 
     def _suspended(self, value: ObjectId) -> ScopeRef | None:
         item = self._state.objects[value]
@@ -143,7 +134,7 @@ class Operations:
             if scope is not None:
                 node = self._state.scope(scope).result
                 if node != NONE:
-                    self._solver.copy(self._state.lower(scope, node), result)
+                    self._solver.copy(self._state.engine.lower(scope, node), result)
 
         self._solver.watch(source, back)
 
@@ -183,78 +174,9 @@ class Operations:
             if state.kind(value) in {"list", "tuple"}:
                 solver.copy(state.element(value, key), result)
             else:
-                self._iterate(site, value, result)
+                self.iterate_one(site, value, result)
 
         solver.watch(source, unpack)
-
-    def item(
-        self, site: Site, base: Variable, keys: Variable, key: str | None, result: Variable
-    ) -> None:
-        """``base[key]``; ``keys`` are the values of the key, ``key`` its field if constant."""
-        state, solver = self._state, self._solver
-
-        def read(value: ObjectId) -> None:
-            match state.objects[value]:
-                case Container() | ItemVersion():
-                    if key is not None:
-                        solver.copy(state.element(value, key), result)
-                    else:
-                        self._by_keys(value, keys, result)
-                case Text() | Literal("str"):
-                    solver.add(result, state.any_text)
-                case Instance():
-                    self.special(
-                        site, value, ("__getitem__",), Operands((keys,)), result, "operator"
-                    )
-                case Class():
-                    operands = Operands((keys,))
-                    names = ("__getitem__",)
-                    if not self.special(site, value, names, operands, result, "operator"):
-                        hooks = solver.variable()
-                        state.load(site, value, "__class_getitem__", hooks)
-                        self._call_each(site, hooks, operands, result)
-                        solver.add(result, value)
-                case _:
-                    pass
-
-        solver.watch(base, read)
-
-    def _call_each(
-        self, site: Site, callees: Variable, operands: Operands, result: Variable
-    ) -> None:
-        invoke = self._state.invoke
-        self._solver.watch(callees, lambda each: invoke(site, each, operands, result, "operator"))
-
-    def _by_keys(self, value: ObjectId, keys: Variable, result: Variable) -> None:
-        state, solver = self._state, self._solver
-        self.open_subscripts.append((keys, value, result))
-
-        def read(key: ObjectId) -> None:
-            item = state.objects[key]
-            name = key_of(item.value) if isinstance(item, Text) else None
-            solver.copy(state.element(value, name), result)
-
-        solver.watch(keys, read)
-
-    def slice(self, site: Site, base: Variable, result: Variable) -> None:
-        """``base[a:b]``."""
-        state, solver = self._state, self._solver
-
-        def cut(value: ObjectId) -> None:
-            match state.objects[value]:
-                case Text() | Literal("str"):
-                    solver.add(result, state.any_text)
-                case Instance():
-                    self.special(
-                        site, value, ("__getitem__",), Operands((solver.variable(),)), result,
-                        "operator",
-                    )  # fmt: skip
-                case _:
-                    solver.add(result, value)
-
-        solver.watch(base, cut)
-
-    # Statements -----------------------------------------------------------------------------
 
     def enter(self, site: Site, manager: Variable, result: Variable, *, is_async: bool) -> None:
         """``with manager``: entering gives ``result``, leaving calls the exit method."""
@@ -291,7 +213,7 @@ class Operations:
         def bind(value: ObjectId) -> None:
             match state.objects[value]:
                 case Class():
-                    for each in (value, *state.descendants(value)):
+                    for each in (value, *state.engine.descendants(value)):
                         solver.add(result, state.objects.id(Instance(each)))
                 case Container():
                     solver.watch(state.element(value, None), bind)
@@ -307,7 +229,7 @@ class Operations:
 
         def make(value: ObjectId) -> None:
             if isinstance(state.objects[value], Class):
-                state.invoke(site, value, Operands(), ignored, "direct")
+                state.engine.invoke(site, value, Operands(), ignored, "direct")
 
         self._solver.watch(source, make)
 
@@ -321,198 +243,6 @@ class Operations:
             if isinstance(class_, Class):
                 names = [name for name, _ in state.scope(class_.scope).annotations]
                 if index < len(names):
-                    state.load(site, value, names[index], result)
+                    state.engine.load(site, value, names[index], result)
 
         self._solver.watch(source, read)
-
-    def framed(self, before: str, source: Variable, after: str, result: Variable) -> None:
-        """A text put between two constant ones."""
-        state, solver = self._state, self._solver
-
-        def frame(value: ObjectId) -> None:
-            item = state.objects[value]
-            if isinstance(item, Text) and len(item.value) < LONGEST_TEXT:
-                text = Text(f"{before}{item.value}{after}")
-                solver.add(result, state.objects.id(text))
-            else:
-                solver.add(result, state.any_text)
-
-        solver.watch(source, frame)
-
-    # Operators ------------------------------------------------------------------------------
-
-    def binary(
-        self,
-        site: Site,
-        operator: str,
-        left: Variable,
-        right: Variable,
-        result: Variable,
-        *,
-        in_place: bool = False,
-    ) -> None:
-        """An arithmetic operator: the left operand's method, else the right one's reflected."""
-        word = _ARITHMETIC.get(operator)
-        if word is None:
-            return
-        names = (f"__i{word}__", f"__{word}__") if in_place else (f"__{word}__",)
-        self._infix(site, names, f"__r{word}__", left, right, result)
-        state, solver = self._state, self._solver
-
-        def builtin(value: ObjectId) -> None:
-            match state.objects[value]:
-                case Text() if operator == "+":
-                    pass
-                case Text() | Literal("str"):
-                    solver.add(result, state.any_text)
-                case Container() | ItemVersion() if operator == "+":
-                    holder = state.container(state.kind(value) or "list", site)
-                    state.put(holder, None, state.element(value, None))
-                    solver.add(result, holder)
-                case Container() | ItemVersion() if operator in {"|", "*"}:
-                    solver.add(result, value)
-                case Literal():
-                    solver.add(result, value)
-                case _:
-                    pass
-
-        if operator == "+":
-            self._concatenated(left, right, result)
-        if in_place and operator == "+":
-            self._extended(site, left, right)
-        solver.watch(left, builtin)
-        if operator in {"+", "|"}:
-            solver.watch(right, builtin)
-        if operator == "%":
-            self._interpolated(site, left, right)
-
-    def _interpolated(self, site: Site, left: Variable, right: Variable) -> None:
-        """``template % values`` asks the values for their text."""
-        state = self._state
-
-        def interpolate(template: ObjectId) -> None:
-            item = state.objects[template]
-            if not isinstance(item, Text):
-                return
-            names = ("__repr__",) if "%r" in item.value else ("__str__", "__repr__")
-            ignored = self._solver.nowhere
-            self.apply(site, right, names, ignored)
-
-            def each_of(value: ObjectId) -> None:
-                if state.kind(value) == "tuple":
-                    self.apply(site, state.element(value, None), names, ignored)
-
-            self._solver.watch(right, each_of)
-
-        self._solver.watch(left, interpolate)
-
-    def _extended(self, site: Site, left: Variable, right: Variable) -> None:
-        """``+=`` changes a list where it is."""
-
-        def extend(value: ObjectId) -> None:
-            if self._state.kind(value) == "list":
-                self.pour(site, right, value)
-
-        self._solver.watch(left, extend)
-
-    def _concatenated(self, left: Variable, right: Variable, result: Variable) -> None:
-        """Two known texts make a known one."""
-        state, solver = self._state, self._solver
-
-        def outer(first: ObjectId) -> None:
-            item = state.objects[first]
-            if isinstance(item, Text) and len(item.value) < LONGEST_TEXT:
-                self.framed(item.value, right, "", result)
-
-        solver.watch(left, outer)
-
-    def _infix(
-        self,
-        site: Site,
-        names: tuple[str, ...],
-        reflected: str,
-        left: Variable,
-        right: Variable,
-        result: Variable,
-    ) -> None:
-        tried: list[bool] = []
-        refused = self._state.external("builtins.NotImplemented")
-        made = self._solver.variable()
-
-        def from_right(value: ObjectId) -> None:
-            self.special(site, value, (reflected,), Operands((left,)), result, "operator")
-
-        def try_right() -> None:
-            if not tried:
-                tried.append(True)
-                self._solver.watch(right, from_right)
-
-        def from_left(value: ObjectId) -> None:
-            if not self.special(site, value, names, Operands((right,)), made, "operator"):
-                try_right()
-
-        def given(value: ObjectId) -> None:
-            if value == refused:
-                try_right()
-            else:
-                self._solver.add(result, value)
-
-        self._solver.watch(made, given)
-
-        self._solver.watch(left, from_left)
-
-    def compare(
-        self, site: Site, operator: str, left: Variable, right: Variable, result: Variable
-    ) -> None:
-        """A comparison or membership test."""
-        if operator == "in":
-
-            def contained(value: ObjectId) -> None:
-                if not self.special(
-                    site, value, ("__contains__",), Operands((left,)), result, "operator"
-                ) and isinstance(self._state.objects[value], Instance):
-                    self._iterate(site, value, self._solver.variable())
-
-            self._solver.watch(right, contained)
-            return
-        word = _COMPARISONS.get(operator)
-        if word is not None:
-            self._infix(site, (f"__{word}__",), f"__{_MIRRORED[word]}__", left, right, result)
-
-    def unary(self, site: Site, operator: str, operand: Variable, result: Variable) -> None:
-        """A prefix operator."""
-        if operator == "not":
-            self.truth(site, operand)
-            return
-        name = _UNARY.get(operator)
-        if name is not None:
-            self.apply(site, operand, (name,), result)
-
-    def apply(
-        self, site: Site, operand: Variable, names: tuple[str, ...], result: Variable
-    ) -> None:
-        """The first special method that each object's type has."""
-        self._solver.watch(
-            operand,
-            lambda each: self.special(site, each, names, Operands(), result, "operator"),
-        )
-
-    def truth(self, site: Site, operand: Variable) -> None:
-        """A test for truth."""
-        self.apply(site, operand, ("__bool__", "__len__"), self._solver.variable())
-
-    def text(self, site: Site, operand: Variable) -> None:
-        """``str`` of something."""
-        self.apply(site, operand, ("__str__", "__repr__"), self._solver.variable())
-
-    def formatted(self, site: Site, operand: Variable, conversion: str) -> None:
-        """A replacement field of an f-string."""
-        ignored = self._solver.nowhere
-        if conversion in {"r", "a"}:
-            self.apply(site, operand, ("__repr__",), ignored)
-        elif conversion == "s":
-            self.text(site, operand)
-        else:
-            self.apply(site, operand, ("__format__", "__str__", "__repr__"), ignored)
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 import networkx as nx
@@ -47,7 +48,7 @@ def along(graph: Graph, path: Sequence[str]) -> Graph:
     """The graph of one chain."""
     part: Graph = nx.DiGraph()
     part.add_nodes_from((node, graph.nodes[node]) for node in path)
-    for caller, callee in zip(path, path[1:], strict=False):
+    for caller, callee in itertools.pairwise(path):
         part.add_edge(caller, callee, **graph.edges[caller, callee])
     return part
 

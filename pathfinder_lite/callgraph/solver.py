@@ -27,9 +27,10 @@ CALLABLES = 120
 class Solver:
     """Variables, the objects they point to, and what follows from it.
 
-    ``callables`` holds the objects of which more are kept. ``any_text`` is the object that stands for a string of no known value. Adding a constraint
-    costs no propagation; ``run`` does all of it. Time is at worst cubic in the number of variables;
-    in practice it is near linear in the edges that arise.
+    ``callables`` holds the objects of which more are kept. ``any_text`` is the object that stands
+    for a string of no known value. ``nowhere`` is a variable that takes nothing. Adding a
+    constraint tells no watcher; ``run`` does all of that. Time is at worst cubic in the number of
+    variables; in practice it is near linear in the edges that arise.
     """
 
     def __init__(self, any_text: ObjectId, callables: Container[ObjectId]) -> None:

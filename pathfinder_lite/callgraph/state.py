@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
+from pathfinder_lite.callgraph.contexts import Contexts, NodeRef, ScopeRef, base
 from pathfinder_lite.callgraph.objects import (
     Container,
     External,
@@ -23,7 +24,6 @@ from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
-from pathfinder_lite.callgraph.contexts import Contexts, NodeRef, ScopeRef, base
 
 ANY = "[]"
 """Field of a container: elements whose key or position is not known."""
@@ -83,93 +83,62 @@ class EdgeKey(NamedTuple):
     callee: ScopeRef | str
 
 
-class Invoke(Protocol):
-    """Have a site call an object; what it gives goes to ``result``."""
+class Engine(Protocol):
+    """What the parts ask of the whole, because they lie above or beside them."""
 
-    def __call__(
+    def invoke(
         self, site: Site, callee: ObjectId, operands: Operands, result: Variable, reason: str
-    ) -> None: ...
+    ) -> None:
+        """Have a site call an object; what it gives goes to ``result``."""
+        ...
 
-
-class Load(Protocol):
-    """Have a site read ``value.name``; what it gives goes to ``result``."""
-
-    def __call__(self, site: Site, value: ObjectId, name: str, result: Variable) -> None: ...
-
-
-class Dunder(Protocol):
-    """A special method of an object's type; None when it has none."""
-
-    def __call__(self, receiver: ObjectId, name: str) -> Variable | None: ...
-
-
-class Descendants(Protocol):
-    """The project classes below one."""
-
-    def __call__(self, class_: ObjectId) -> list[ObjectId]: ...
-
-
-class Annotation(Protocol):
-    """The class that annotates a parameter, None when nothing does."""
-
-    def __call__(self, ref: ScopeRef, index: int) -> ObjectId | None: ...
-
-
-class LowerBody(Protocol):
-    """Lower everything of a body that can call something."""
-
-    def __call__(self, ref: ScopeRef) -> None: ...
-
-
-class InheritedRuns(Protocol):
-    """The methods that a special method inherited from a library class runs on its object."""
-
-    def __call__(self, receiver: ObjectId, name: str) -> tuple[str, ...]: ...
-
-
-class BindName(Protocol):
-    """The variable of a name of a scope."""
-
-    def __call__(self, ref: ScopeRef, name: str) -> Variable: ...
-
-
-class Allocate(Protocol):
-    """Have a site do what ``type.__call__`` does."""
-
-    def __call__(
+    def allocate(
         self, site: Site, class_: ObjectId, operands: Operands, result: Variable, reason: str
-    ) -> None: ...
+    ) -> None:
+        """Have a site do what ``type.__call__`` does."""
+        ...
 
+    def load(self, site: Site, value: ObjectId, name: str, result: Variable) -> None:
+        """Have a site read ``value.name``; what it gives goes to ``result``."""
+        ...
 
-class ReadAccessors(Protocol):
-    """Have a read whose value is known otherwise run the getters there are."""
+    def read_accessors(self, site: Site, base: Variable, name: str, result: Variable) -> None:
+        """Have a read whose value is known otherwise run the getters there are."""
+        ...
 
-    def __call__(self, site: Site, base: Variable, name: str, result: Variable) -> None: ...
+    def dunder(self, receiver: ObjectId, name: str) -> Variable | None:
+        """A special method of an object's type; None when it has none."""
+        ...
 
+    def inherited_runs(self, receiver: ObjectId, name: str) -> tuple[str, ...]:
+        """The methods that a special method inherited from a library class runs on its object."""
+        ...
 
-class Lower(Protocol):
-    """The variable of a node."""
+    def descendants(self, class_: ObjectId) -> list[ObjectId]:
+        """The project classes below one."""
+        ...
 
-    def __call__(self, ref: ScopeRef, node: NodeId) -> Variable: ...
+    def annotation(self, ref: ScopeRef, index: int) -> ObjectId | None:
+        """The class that annotates a parameter, None when nothing does."""
+        ...
+
+    def lower(self, ref: ScopeRef, node: NodeId) -> Variable:
+        """The variable of a node."""
+        ...
+
+    def bind(self, ref: ScopeRef, name: str) -> Variable:
+        """The variable of a name of a scope."""
+        ...
+
+    def lower_body(self, ref: ScopeRef) -> None:
+        """Lower everything of a body that can call something."""
+        ...
 
 
 class State:
-    """The growing answer.
+    """The growing answer. ``engine`` is set by the analysis once its parts exist."""
 
-    The operations declared here without a value are set by the parts that know about them.
-    """
-
-    invoke: Invoke
-    load: Load
-    dunder: Dunder
-    lower: Lower
-    bind: BindName
-    allocate: Allocate
-    read_accessors: ReadAccessors
-    descendants: Descendants
-    lower_body: LowerBody
-    inherited_runs: InheritedRuns
-    annotation: Annotation
+    engine: Engine
 
     def __init__(self, program: Program, library: Library) -> None:
         self.program = program
@@ -230,6 +199,11 @@ class State:
             known = [self.solver.variable() for _ in self.scope(ref).parameters]
             self._parameters[ref] = known
         return known[index]
+
+    def is_kind(self, site: Site, kind: str) -> bool:
+        """Whether the facts record a call of that kind at a site."""
+        record = self.program.site(site.scope.module, site.scope.scope, NodeId(site.node))
+        return record is not None and record.kind == kind
 
     # Objects --------------------------------------------------------------------------------
 

@@ -20,7 +20,8 @@ from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import NONE, NodeId, ScopeId
 
 _MAY_BE_ABSENT = frozenset({
-    "FunctionRef.returns", "Slice.base", "Slice.lower", "Slice.upper", "Slice.step",
+    "FunctionRef.returns", "ClassRef.metaclass",
+    "Slice.base", "Slice.lower", "Slice.upper", "Slice.step",
     "Mapping.entries",
     "Comprehension.key", "Formatted.spec", "WithItem.value", "WithAttribute.value",
     "Caught.expected", "AttributeStore.value", "Scope.definition", "Scope.result",

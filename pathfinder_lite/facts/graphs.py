@@ -100,9 +100,10 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     empty for the module itself. ``definition`` is the ``FunctionRef`` or ``ClassRef`` node in
     ``parent``. ``bindings`` are the variables' values when the body ends: all of them for
     modules and classes, those inner scopes read for functions. ``objects`` gives, per parameter,
-    the version of the argument object when the body ends. ``result`` is what a call returns; ``raises``
-    are exceptions raised. ``exit_condition`` is a node that is true when the body ends without raising, ``NONE`` when
-    nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
+    the version of the argument object when the body ends. ``result`` is what a call returns;
+    ``raises`` are exceptions raised. ``exit_condition`` is a node that is true when the body ends
+    without raising, ``NONE`` when nothing is known. ``rebinds`` are the values at exit of outer
+    variables this scope rebinds.
     ``annotations`` are the annotated variables, and as ``.name`` the annotated fields;
     ``declarations`` pairs values given to annotated variables with their annotation.
     """

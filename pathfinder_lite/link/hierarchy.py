@@ -19,6 +19,9 @@ def merge(own: T, parents: Sequence[Sequence[T]], bases: Sequence[T]) -> tuple[T
     Where Python would refuse an inconsistent order, the remaining classes follow in the order in
     which they are first seen, so that a lookup still has an answer.
     """
+    if len(bases) == 1 and len(parents) == 1:
+        # Single inheritance needs no merge: chains of thousands of classes are walked once.
+        return tuple(dict.fromkeys((own, *(parents[0] or bases))))
     queues = [list(order) for order in (*parents, bases) if order]
     result = [own]
     while queues:

@@ -78,16 +78,9 @@ class Resolver:
 
     shallow: Resolver
 
-    def __init__(
-        self,
-        program: Program,
-        library: Library,
-        *,
-        base: Resolver | None = None,
-        callee_names: CalleeSource | None = None,
-    ) -> None:
+    def __init__(self, program: Program, library: Library, *, base: Resolver | None = None) -> None:
         self.program = program
-        self.callee_names: CalleeSource = callee_names or NoCallees()
+        self.callee_names: CalleeSource = NoCallees()
         self.library = library
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
@@ -162,7 +155,7 @@ class Resolver:
         return self._fixpoint(key)
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
-        """Literals cost nothing, and a method's receiver is some object of its class in any case."""
+        """Literals cost nothing, and a method's receiver is some object of its class anyway."""
         value = self.node(node, frame)
         if isinstance(value, v.Const):
             return evaluation.evaluate(self, node, frame)

@@ -280,6 +280,43 @@ PROGRAMS = {
                 limit: int
                 return limit
             """,
+        "evaluated_texts": """
+            def compute(x):
+                total = eval("double(x) + 1")
+                made = eval("lambda: x")
+                given = eval("x", {})
+                return eval(x), eval("not an expression"), total, made, given
+            """,
+        "changes_in_place": """
+            def extend(items, more):
+                items += more
+                items = items + more
+                items.count -= 1
+                items[0] |= more
+                return items
+            """,
+        "raises": """
+            def refuse(kind, cause):
+                if kind:
+                    raise kind from cause
+                if cause:
+                    raise ValueError("no")
+                try:
+                    work()
+                except KeyError:
+                    raise
+            """,
+        "metaclasses": """
+            class Plain(metaclass=Meta): ...
+
+            class Both(Plain, metaclass=make_meta(1), tag="x"): ...
+            """,
+        "with_without_target": """
+            def hold(lock, other):
+                with lock, other as entered:
+                    work()
+                return entered
+            """,
         "exports": """
             __all__ = ["a", "b"]
             __all__ += ["c"]

@@ -8,7 +8,10 @@ from importlib import resources
 
 import pytest
 
+from pathfinder_lite.callgraph.analysis import Analysis
+from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.errors import TableError
+from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.tables import load_library, read_table
 from pathfinder_lite.resolve.pure import function_of
 from pathfinder_lite.resolve.semantics import HANDLERS
@@ -56,9 +59,18 @@ def test_a_broken_table_is_told_by_file_and_field(text, said):
     assert said in str(caught.value)
 
 
+class NoModules:
+    def facts(self, index):
+        return None
+
+    def extract_all(self, indexes):
+        pass
+
+
 def test_rows_name_every_behaviour_and_only_behaviours():
     named = {model.semantics for model in LIBRARY.functions.values() if model.semantics}
-    assert named == set(HANDLERS)
+    state = State(Program([], NoModules()), LIBRARY)
+    assert named == set(HANDLERS) | Analysis(state).library.behaviours()
 
 
 @pytest.mark.parametrize(
