@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import collections.abc
+
 from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 from pathfinder_lite.callgraph.names import Symbols
 from pathfinder_lite.callgraph.objects import Class, External, ObjectId
@@ -170,4 +172,8 @@ def _may_have(path: str, name: str) -> bool:
     if path.startswith("builtins."):
         own = _BUILTIN_TYPES.get(path)
         return own is not None and own is not object and name in own.__dict__
+    package, _, last = path.rpartition(".")
+    mixin = getattr(collections.abc, last, None)
+    if package in {"typing", "collections.abc"} and isinstance(mixin, type):
+        return hasattr(mixin, name) and not hasattr(object, name)
     return True
