@@ -23,6 +23,7 @@ class Hierarchy:
         self._state = state
         self._symbols = symbols
         self._orders: dict[ObjectId, tuple[ObjectId, ...]] = {}
+        self._metaclasses: dict[ObjectId, ObjectId | None] = {}
         self._subclasses: dict[ObjectId, list[ObjectId]] | None = None
         self._classes: list[ObjectId] | None = None
 
@@ -64,9 +65,18 @@ class Hierarchy:
 
     def metaclass(self, class_: ObjectId) -> ObjectId | None:
         """The project metaclass that a class statement names, or its nearest ancestor's."""
-        for each in self.order(class_):
+        if class_ not in self._metaclasses:
+            self._metaclasses[class_] = None
+            self._metaclasses[class_] = self._metaclass(class_)
+        return self._metaclasses[class_]
+
+    def _metaclass(self, class_: ObjectId) -> ObjectId | None:
+        order = self.order(class_)
+        for each in order:
             item = self._state.objects[each]
             if isinstance(item, Class):
+                if each != class_ and order[1:] == self.order(each):
+                    return self.metaclass(each)
                 node = self._state.scope(item.definition.scope).nodes[item.definition.node]
                 if isinstance(node, v.ClassRef) and node.metaclass != v.NONE:
                     found = self._symbols.class_at(item.definition.scope, node.metaclass)

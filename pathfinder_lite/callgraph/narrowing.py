@@ -21,7 +21,7 @@ from pathfinder_lite.callgraph.objects import (
 from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import NodeId, ScopeId
 
 _LINKS = 40
 """Conditions looked through for tests of one value."""
@@ -34,6 +34,7 @@ class Narrowing:
         self._state = state
         self._symbols = symbols
         self._hierarchy = hierarchy
+        self._roots: dict[tuple[int, ScopeId, NodeId], NodeId] = {}
         self._narrowed: dict[tuple[Variable, ScopeRef, tuple[tuple[NodeId, bool], ...]], int] = {}
 
     def narrowed(self, ref: ScopeRef, node: NodeId, condition: int, variable: Variable) -> Variable:
@@ -51,11 +52,21 @@ class Narrowing:
         return known
 
     def _root(self, ref: ScopeRef, node: NodeId) -> NodeId:
-        """A test of an object holds for its later versions."""
-        nodes = self._state.scope(ref).nodes
-        while isinstance(value := nodes[node], v.Affected | v.WithAttribute):
-            node = value.base
-        return node
+        """A test of an object holds for its later versions, whichever of them it is."""
+        key = (ref.module, ref.scope, node)
+        known = self._roots.get(key)
+        if known is None:
+            known = node
+            match self._state.scope(ref).nodes[node]:
+                case v.Affected(base) | v.WithAttribute(base):
+                    known = self._root(ref, base)
+                case v.Gate(_, then, otherwise):
+                    roots = {self._root(ref, then), self._root(ref, otherwise)}
+                    known = roots.pop() if len(roots) == 1 else node
+                case _:
+                    pass
+            self._roots[key] = known
+        return known
 
     def _tests(self, ref: ScopeRef, root: NodeId, condition: int) -> list[tuple[NodeId, bool]]:
         scope = self._state.scope(ref)
@@ -65,15 +76,31 @@ class Narrowing:
                 break
             link = scope.conditions[condition]
             condition = link.previous
-            match scope.nodes[link.node]:
-                case v.Call(callee, (tested, expected), ()) if self._is_isinstance(ref, callee):
-                    if self._root(ref, tested) == root:
-                        found.append((expected, link.holds))
-                case v.IsInstanceOf(tested, expected) if self._root(ref, tested) == root:
-                    found.append((expected, link.holds))
-                case _:
-                    pass
+            self._told(ref, root, link.node, link.holds, found)
         return found
+
+    def _told(
+        self,
+        ref: ScopeRef,
+        root: NodeId,
+        node: NodeId,
+        holds: bool,
+        found: list[tuple[NodeId, bool]],
+    ) -> None:
+        """The tests that hold or fail because a condition does."""
+        match self._state.scope(ref).nodes[node]:
+            case v.Call(callee, (tested, expected), ()) if self._is_isinstance(ref, callee):
+                if self._root(ref, tested) == root:
+                    found.append((expected, holds))
+            case v.IsInstanceOf(tested, expected) if self._root(ref, tested) == root:
+                found.append((expected, holds))
+            case v.Unary("not", operand):
+                self._told(ref, root, operand, not holds, found)
+            case v.Boolean(operator, operands) if (operator == "and") is holds:
+                for each in operands:
+                    self._told(ref, root, each, holds, found)
+            case _:
+                pass
 
     def _is_isinstance(self, ref: ScopeRef, callee: NodeId) -> bool:
         shape = self._state.scope(ref).nodes[callee]

@@ -70,6 +70,7 @@ class _ModuleSummariser:
         self._definitions: dict[ScopeId, tuple[ScopeId, NodeId, str]] = {}
         self._queue: deque[ScopeNode] = deque([tree])
         self._scopes: dict[ScopeId, Scope] = {}
+        self._rebinding = [each for each in self._symbols.values() if each.nonlocal_names]
         self._globals = frozenset().union(*(s.global_names for s in self._symbols.values()))
 
     def run(self) -> ModuleFacts:
@@ -118,11 +119,13 @@ class _ModuleSummariser:
         """Variables visible here that some inner or other scope rebinds."""
         names = {n for n in self._globals if n not in symbols.bound or symbols.parent is None}
         if symbols.is_function:
-            inner = [s for s in self._symbols.values() if s.nonlocal_names]
             for name in symbols.captured:
-                if any(name in s.nonlocal_names and s.owner_of(name) is symbols for s in inner):
+                if any(
+                    name in each.nonlocal_names and each.owner_of(name) is symbols
+                    for each in self._rebinding
+                ):
                     names.add(name)
-            names |= {n for n in symbols.nonlocal_names}
+            names |= symbols.nonlocal_names
         used = symbols.used | symbols.bound | symbols.captured
         return frozenset(n for n in names if n in used or symbols.parent is None)
 
