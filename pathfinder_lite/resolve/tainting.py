@@ -1,0 +1,179 @@
+"""The walk with taint: sources give tainted values, which go where values go.
+
+A taint resolver is the resolver with three rules more. An expression that is a source has a
+``Tainted`` value. What is made out of a tainted value is tainted (``taint_steps``). A sanitizer
+and a guard (``guards``) take the taint away. Contexts, callers and program are those of the plain
+resolver it is made from; labels tell the rules apart, so that one walk serves all of them.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.guards import Guards
+from pathfinder_lite.resolve.limits import WIDTH
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Frame,
+    Literal,
+    NodeRef,
+    Path,
+    Tainted,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.taint_steps import STEPS, within
+from pathfinder_lite.resolve.walk import Answers, hop
+
+Labels = frozenset[int]
+_ATOMS = (Constant, Typed, Unknown)
+
+
+class Marks(Protocol):
+    """Where taint begins and ends, as the rules say."""
+
+    def source(self, place: NodeRef) -> Labels:
+        """The labels of which an expression is a source."""
+        ...
+
+    def filled(self, call: NodeRef, slot: int) -> Labels:
+        """The labels of which a call is a source that fills one of its arguments."""
+        ...
+
+    def cleaned(self, call: NodeRef) -> Labels:
+        """The labels of which a call is a sanitizer."""
+        ...
+
+    def cleans(self, callee: Value) -> Labels:
+        """The labels of which calling a value is a sanitizer, wherever it is called."""
+        ...
+
+
+class TaintResolver(Resolver):
+    """The plain resolver ``base`` with taint."""
+
+    def __init__(self, base: Resolver, marks: Marks) -> None:
+        super().__init__(base.program, base.library, base=base)
+        self.shallow, self.callers, self._base = base.shallow, base.callers, None
+        self._plain = base
+        self._marks = marks
+        self.guards = Guards(self)
+
+    def refuel(self) -> None:
+        """Start a new question, to the plain resolver as well."""
+        self._plain.refuel()
+        super().refuel()
+
+    def abandon(self) -> None:
+        """Forget a question that ended in a failure of our own."""
+        super().abandon()
+        self._plain.abandon()
+
+    def tainted(self, answers: Answers) -> Answers:
+        """The tainted values that answers are or hold."""
+        return [each for a in answers for each in within(self, a)]
+
+    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
+        shape = self.node(node, frame)
+        place = NodeRef(frame.scope, node)
+        answers = super()._evaluate(node, frame)
+        step = STEPS.get(type(shape))
+        if step is not None:
+            answers = step(self, shape, node, frame, answers)
+        match shape:
+            case v.Gate(condition, _, _):
+                answers = self._kept_by_gate(condition, answers)
+            case v.Call():
+                answers = _without(answers, self._marks.cleaned(place))
+                answers = self._with_source(place, answers, frame)
+            case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
+                answers = self._with_source(place, answers, frame)
+            case v.Affected(_, call, slot):
+                labels = self._marks.filled(NodeRef(frame.scope, call), slot)
+                if labels:
+                    path = hop(None, frame.scope, call, "source")
+                    answers = [*answers, Answer(Tainted(labels, place), path, frame)]
+        return [_passed(a, frame, node) for a in answers]
+
+    def _with_source(self, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
+        labels = self._marks.source(place)
+        if not labels:
+            return answers
+        path = hop(None, place.scope, place.node, "source")
+        others = [a for a in _without(answers, labels) if isinstance(a.value, Tainted)]
+        return [Answer(Tainted(labels, place), path, frame), *others]
+
+    def _kept_by_gate(self, condition: NodeId, answers: Answers) -> Answers:
+        """Answers without the values that the side taken has tested."""
+        kept: Answers = []
+        for a in answers:
+            side = a.frame.assumed(condition) if isinstance(a.value, Tainted) else None
+            if side is None or not self.guards.stop(condition, bool(side), a.path, a.frame):
+                kept.append(a)
+        return kept
+
+    def _narrow(self, answers: Answers, frame: Frame) -> Answers:
+        if len(answers) > WIDTH:
+            answers = sorted(answers, key=lambda a: not isinstance(a.value, Tainted))
+        return super()._narrow(answers, frame)
+
+    # What a tainted value does when it is used ------------------------------------------------
+
+    def apply(
+        self, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
+    ) -> Answers:
+        """What calling a value gives; a call of something tainted is tainted."""
+        if isinstance(callee, Tainted):
+            return [Answer(callee, path, frame)]
+        found = super().apply(callee, arguments, site, frame, path)
+        if not any(isinstance(a.value, Tainted) for a in found):
+            return found
+        return _without(found, self._marks.cleans(callee))
+
+    def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
+        """``value.name``; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().attribute(value, name, frame, path)
+
+    def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
+        """``value[key]``; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().item(value, key, frame, path)
+
+    def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
+        """The elements of a value; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().iterate(value, frame, path)
+
+
+def _without(answers: Answers, labels: Labels) -> Answers:
+    """Answers after a sanitizer of these labels."""
+    if not labels:
+        return answers
+    kept: Answers = []
+    for a in answers:
+        if isinstance(a.value, Tainted):
+            rest = a.value.labels - labels
+            value: Value = Tainted(rest, a.value.site) if rest else Unknown("sanitized")
+            kept.append(a._replace(value=value))
+        else:
+            kept.append(a if isinstance(a.value, _ATOMS) else a._replace(value=Unknown("cleaned")))
+    return kept
+
+
+def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
+    """A tainted answer, noting that it went through a node, for guards to be asked about it."""
+    if not isinstance(a.value, Tainted):
+        return a
+    if a.path is not None and a.path.hop[:2] == (frame.scope, node):
+        return a
+    return a._replace(path=hop(a.path, frame.scope, node, "via"))
