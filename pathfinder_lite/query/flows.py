@@ -25,7 +25,16 @@ from pathfinder_lite.queryir.matchers import (
 )
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.conditions import reachable
-from pathfinder_lite.resolve.origins import Answer, ElementOf, Frame, Lazy, Operand, ScopeRef, Tainted
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    ElementOf,
+    Frame,
+    Lazy,
+    Operand,
+    Receiver,
+    ScopeRef,
+    Tainted,
+)
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.tainting import TaintResolver
 
@@ -151,10 +160,22 @@ class FlowAnalysis:
                     return False
                 if not reachable(self._taint, site.condition, inner, {}):
                     return False
+            if not self._has_receiver(inner):
+                return False
             if inner.site is None or inner.parent is None:
                 return True
             node, inner = inner.site.node, inner.parent
         return True
+
+    def _has_receiver(self, frame: Frame) -> bool:
+        """Whether the caller chosen for a method can have called it on such an object."""
+        scope = self._taint.scope(frame.scope)
+        if frame.arguments is None or not scope.parameters:
+            return True
+        first = frame.arguments.positional[:1]
+        if not first or not isinstance(first[0], Receiver):
+            return True
+        return bool(self._taint.resolve(NodeId(0), frame))
 
 
 def _policy(flow: FlowMatcher) -> FlowMatcher:

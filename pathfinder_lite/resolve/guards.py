@@ -42,7 +42,7 @@ class Guards:
 
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
-        self._known: dict[tuple[ScopeRef, NodeId, bool], Nodes] = {}
+        self._known: dict[tuple[ScopeRef, NodeId, bool | None], Nodes] = {}
 
     def stop(self, condition: NodeId, holds: bool, path: Path | None, frame: Frame) -> bool:
         """Whether a value that came along a path is harmless when a condition came out so."""
@@ -73,6 +73,15 @@ class Guards:
         if known is None:
             self._known[key] = _NONE
             known = self._known[key] = self._tested(condition, holds, frame, _DEPTH)
+        return known
+
+    def survived(self, call: NodeId, frame: Frame) -> Nodes:
+        """The operands of a call that all its callees test before they return."""
+        key = (frame.scope, call, None)
+        known = self._known.get(key)
+        if known is None:
+            self._known[key] = _NONE
+            known = self._known[key] = self._survived(call, frame, _DEPTH)
         return known
 
     def _tested(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
@@ -141,7 +150,11 @@ class Guards:
                 return found | self._parsed(base, frame)
             case v.Call(callee, positional, _):
                 inner = self._walk.node(callee, frame)
-                names = {a.value.path for a in self._walk.resolve(callee, frame) if isinstance(a.value, External)}
+                names = {
+                    a.value.path
+                    for a in self._walk.resolve(callee, frame)
+                    if isinstance(a.value, External)
+                }
                 if "os.path.commonpath" in names or "os.path.commonprefix" in names:
                     parts = self._walk.node(positional[0], frame) if positional else None
                     if isinstance(parts, v.Sequence):
@@ -163,7 +176,9 @@ class Guards:
 
     def _is_constant(self, node: NodeId, frame: Frame) -> bool:
         found = self._walk.resolve(node, frame)
-        return bool(found) and all(isinstance(a.value, Constant) and a.value.value is not None for a in found)
+        return bool(found) and all(
+            isinstance(a.value, Constant) and a.value.value is not None for a in found
+        )
 
     def _is_closed(self, node: NodeId, frame: Frame) -> bool:
         """Whether all members of a collection are known, or are said to be constants."""
@@ -210,7 +225,9 @@ class Guards:
             if len(call.positional) == 2 and self._is_safe(call.positional[1], frame):
                 return self._place(call.positional[0], frame)
             return _NONE
-        if holds and any(n.rpartition(".")[2] in rows.matching for n in self._names(call.callee, frame)):
+        if holds and any(
+            n.rpartition(".")[2] in rows.matching for n in self._names(call.callee, frame)
+        ):
             return self._matched(call, frame)
         if depth == 0:
             return _NONE
@@ -315,5 +332,3 @@ class Guards:
             elif isinstance(operand, Given):
                 continue
         return frozenset(found)
-
-

@@ -44,7 +44,9 @@ from pathfinder_lite.resolve.walk import Answers, Walk, hop
 _NESTED = 4
 """Levels of containers in containers that are searched for a tainted element."""
 
-_HARMLESS = frozenset(f"builtins.{name}" for name in ("bool", "int", "float", "complex", "NoneType"))
+_HARMLESS = frozenset(
+    f"builtins.{name}" for name in ("bool", "int", "float", "complex", "NoneType")
+)
 
 
 def within(walk: Walk, a: Answer, depth: int = _NESTED) -> Iterator[Answer]:
@@ -112,9 +114,7 @@ def _is_open(a: Answer) -> bool:
             return False
 
 
-def _binary(
-    walk: Walk, shape: v.Binary, node: NodeId, frame: Frame, answers: Answers
-) -> Answers:
+def _binary(walk: Walk, shape: v.Binary, node: NodeId, frame: Frame, answers: Answers) -> Answers:
     return _built(walk, [shape.left, shape.right], node, frame, answers)
 
 
@@ -128,9 +128,7 @@ def _built(
     return [*(a for a in answers if not isinstance(a.value, Unknown)), *found] if found else answers
 
 
-def _boolean(
-    walk: Walk, shape: v.Boolean, node: NodeId, frame: Frame, answers: Answers
-) -> Answers:
+def _boolean(walk: Walk, shape: v.Boolean, node: NodeId, frame: Frame, answers: Answers) -> Answers:
     """What ``and`` gives of its earlier operands is empty."""
     if shape.operator == "or":
         return answers

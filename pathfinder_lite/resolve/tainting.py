@@ -22,6 +22,7 @@ from pathfinder_lite.resolve.origins import (
     Literal,
     NodeRef,
     Path,
+    ScopeRef,
     Tainted,
     Typed,
     Unknown,
@@ -63,6 +64,7 @@ class TaintResolver(Resolver):
         self.shallow, self.callers, self._base = base.shallow, base.callers, None
         self._plain = base
         self._marks = marks
+        self._bounds: dict[ScopeRef, list[int]] = {}
         self.guards = Guards(self)
 
     def refuel(self) -> None:
@@ -74,6 +76,39 @@ class TaintResolver(Resolver):
         """Forget a question that ended in a failure of our own."""
         super().abandon()
         self._plain.abandon()
+
+    def resolve(self, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node; choices at nodes it cannot depend on make no other context."""
+        if not frame.assumptions:
+            return super().resolve(node, frame)
+        bound = self._bounds_of(frame.scope)[node]
+        later = tuple(each for each in frame.assumptions if each[0] > bound)
+        if not later:
+            return super().resolve(node, frame)
+        kept = tuple(each for each in frame.assumptions if each[0] <= bound)
+        found = super().resolve(node, self.frames.with_assumptions(frame, kept))
+        return [
+            a._replace(frame=self._assuming(a.frame, later)) if a.frame.scope == frame.scope else a
+            for a in found
+        ]
+
+    def _assuming(self, frame: Frame, more: tuple[tuple[NodeId, int], ...]) -> Frame:
+        return self.frames.with_assumptions(frame, tuple(sorted({*frame.assumptions, *more})))
+
+    def _bounds_of(self, ref: ScopeRef) -> list[int]:
+        """Per node, the last one it can depend on: only loops lead forward."""
+        known = self._bounds.get(ref)
+        if known is None:
+            known, furthest = [], 0
+            for index, node in enumerate(self.scope(ref).nodes):
+                furthest = max(furthest, index, node.back if isinstance(node, v.Loop) else 0)
+                known.append(furthest)
+            for index, bound in enumerate(known):
+                while known[bound] > bound:
+                    bound = known[bound]
+                known[index] = bound
+            self._bounds[ref] = known
+        return known
 
     def tainted(self, answers: Answers) -> Answers:
         """The tainted values that answers are or hold."""
@@ -90,11 +125,12 @@ class TaintResolver(Resolver):
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call():
-                answers = _without(answers, self._marks.cleaned(place))
+                answers = _without(answers, self._cleaned(shape, place, answers))
                 answers = self._with_source(place, answers, frame)
             case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
             case v.Affected(_, call, slot):
+                answers = self._unchecked(shape, answers, frame)
                 labels = self._marks.filled(NodeRef(frame.scope, call), slot)
                 if labels:
                     path = hop(None, frame.scope, call, "source")
@@ -109,6 +145,32 @@ class TaintResolver(Resolver):
         others = [a for a in _without(answers, labels) if isinstance(a.value, Tainted)]
         return [Answer(Tainted(labels, place), path, frame), *others]
 
+    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers) -> Labels:
+        """The labels of which a call is a sanitizer, as written or whatever it calls."""
+        labels = self._marks.cleaned(place)
+        frames = {a.frame for a in answers if isinstance(a.value, Tainted)}
+        if not frames:
+            return labels
+        callees = [
+            c
+            for frame in frames
+            if frame.scope == place.scope
+            for c in self.resolve(shape.callee, frame)
+        ]
+        by_callee = [self._marks.cleans(c.value) for c in callees]
+        return labels | frozenset.intersection(*by_callee) if by_callee else labels
+
+    def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
+        """What a call that was handed the value can have come back from."""
+        if not any(isinstance(a.value, Tainted) for a in answers):
+            return answers
+        if NodeRef(frame.scope, shape.base) not in self.guards.survived(shape.call, frame):
+            return answers
+        return [
+            a._replace(value=Unknown("checked")) if isinstance(a.value, Tainted) else a
+            for a in answers
+        ]
+
     def _kept_by_gate(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers without the values that the side taken has tested."""
         kept: Answers = []
@@ -116,7 +178,27 @@ class TaintResolver(Resolver):
             side = a.frame.assumed(condition) if isinstance(a.value, Tainted) else None
             if side is None or not self.guards.stop(condition, bool(side), a.path, a.frame):
                 kept.append(a)
-        return kept
+        return self._merged(condition, kept)
+
+    def _merged(self, condition: NodeId, answers: Answers) -> Answers:
+        """Answers that both sides of a gate give hold whichever side is taken.
+
+        Without this, every branch on the way of a value would double its contexts.
+        """
+        sides: dict[tuple[Value, Frame], set[int]] = {}
+        undecided = [(a, a.frame.assumed(condition)) for a in answers]
+        whole = {}
+        for a, side in undecided:
+            if side is not None:
+                rest = tuple(each for each in a.frame.assumptions if each[0] != condition)
+                whole[a.frame] = self.frames.with_assumptions(a.frame, rest)
+                sides.setdefault((a.value, whole[a.frame]), set()).add(side)
+        merged: Answers = []
+        for a, side in undecided:
+            if side is not None and len(sides[a.value, whole[a.frame]]) > 1:
+                a = a._replace(frame=whole[a.frame])
+            merged.append(a)
+        return merged
 
     def _narrow(self, answers: Answers, frame: Frame) -> Answers:
         if len(answers) > WIDTH:
@@ -174,6 +256,8 @@ def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
     """A tainted answer, noting that it went through a node, for guards to be asked about it."""
     if not isinstance(a.value, Tainted):
         return a
+    if a.path is None:
+        a = a._replace(path=hop(None, a.value.site.scope, a.value.site.node, "source"))
     if a.path is not None and a.path.hop[:2] == (frame.scope, node):
         return a
     return a._replace(path=hop(a.path, frame.scope, node, "via"))
