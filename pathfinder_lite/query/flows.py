@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
-from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.words import occurs
+from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
     ArgumentKey,
@@ -136,9 +136,9 @@ class FlowAnalysis:
             if isinstance(operand, Lazy):
                 yield ElementOf(operand) if operand in arguments.star else operand, ""
         callee = scope.nodes[shape.callee]
-        if not (arguments.positional or arguments.keywords or tracked):
-            if isinstance(callee, v.Attribute):
-                yield Lazy(callee.base), ""
+        empty = not (arguments.positional or arguments.keywords or tracked)
+        if empty and isinstance(callee, v.Attribute):
+            yield Lazy(callee.base), ""
 
     def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
         self._resolver.refuel()

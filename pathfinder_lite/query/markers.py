@@ -195,9 +195,12 @@ class RuleMarks:
         found = NO_LABELS
         for matcher, labels in self._sources.items():
             tracked = _tracked(matcher)
-            if any(not t.returns for t in tracked) and self._places.matches(matcher, call):
-                if any(self._is_at(call, slot, t) for t in tracked):
-                    found |= labels
+            if (
+                any(not t.returns for t in tracked)
+                and self._places.matches(matcher, call)
+                and any(self._is_at(call, slot, t) for t in tracked)
+            ):
+                found |= labels
         return found
 
     def _is_at(self, call: NodeRef, slot: int, tracked: TrackedParameter) -> bool:

@@ -70,7 +70,7 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
         case Display(_, items, more, source):
             rest: list[Operand] = [] if source is None else [ElementOf(source)]
             return [*items, *more, *rest]
-        case Table(entries, more, _, default, _, sources):
+        case Table(entries=entries, more=more, sources=sources):
             found = [operand for _, operand in entries]
             for key, operand in more:
                 found += [key, operand]
