@@ -95,7 +95,7 @@ class FlowAnalysis:
                     continue
                 if local and not _is_local(a, ref):
                     continue
-                if not self._arrives(sink, a, frame):
+                if not self._arrives(sink, a, frame, label):
                     continue
                 rank = _rank(a, ref)
                 if best is None or rank > best[0]:
@@ -148,7 +148,7 @@ class FlowAnalysis:
                 return names
         return ()
 
-    def _arrives(self, sink: Match, a: Answer, frame: Frame) -> bool:
+    def _arrives(self, sink: Match, a: Answer, frame: Frame, label: int) -> bool:
         """Whether control can get to the sink with this value, and nothing on the way stops it."""
         program, guards = self._resolver.program, self._taint.guards
         inner: Frame | None = a.frame if a.frame.scope == frame.scope else frame
@@ -156,7 +156,7 @@ class FlowAnalysis:
         while inner is not None:
             site = program.site(inner.scope.module, inner.scope.scope, node)
             if site is not None:
-                if guards.stop_on_way(site.condition, a.path, inner):
+                if not guards.left_on_way(site.condition, a.path, inner, frozenset({label})):
                     return False
                 if not reachable(self._taint, site.condition, inner, {}):
                     return False

@@ -31,11 +31,9 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
     VariableMatcher,
 )
+from pathfinder_lite.resolve.guards import NO_LABELS, Labels
 from pathfinder_lite.resolve.origins import NodeRef, ScopeRef, Value
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.tainting import Labels
-
-NO_LABELS: Labels = frozenset()
 
 
 class PlaceMatcher:

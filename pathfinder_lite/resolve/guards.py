@@ -4,10 +4,12 @@ For a condition and the way it came out, ``Guards`` tells which nodes are then k
 harmless: members of a set of constants, equal to a constant, digits only, of a number's type,
 matched as a whole by a pattern, below a folder after the path was resolved, on a known host.
 Project functions that return the outcome of such a test, or do not return unless it holds, are
-tests themselves.
+tests themselves, and so are a rule's sanitizers where they are used as tests.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
@@ -20,6 +22,7 @@ from pathfinder_lite.resolve.origins import (
     External,
     Frame,
     Given,
+    Hop,
     Lazy,
     NodeRef,
     Path,
@@ -32,56 +35,87 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Walk
 
 Nodes = frozenset[NodeRef]
+Labels = frozenset[int]
+NO_LABELS: Labels = frozenset()
 _NONE: Nodes = frozenset()
+_Test = tuple[ScopeRef, NodeId, bool | None]
+"""A condition and how it came out; a call, when it has come back."""
+
+_ANY = -1
 _DEPTH = 6
 """Functions entered in search of a test that one of them returns."""
+
+
+def _touches(path: Path | None, nodes: Nodes) -> bool:
+    if not nodes:
+        return False
+    current = path
+    while current is not None:
+        if (current.hop.scope, current.hop.node) in nodes:
+            return True
+        current = current.previous
+    return False
 
 
 class Guards:
     """What conditions leave harmless."""
 
-    def __init__(self, walk: Walk) -> None:
+    def __init__(self, walk: Walk, cleaned: Callable[[NodeRef], Labels]) -> None:
         self._walk = walk
-        self._known: dict[tuple[ScopeRef, NodeId, bool | None], Nodes] = {}
+        self._cleaned = cleaned
+        self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
+        self._label = _ANY
+        self._is_labelled = False
+        self._labelled: set[tuple[ScopeRef, NodeId, bool | None]] = set()
 
-    def stop(self, condition: NodeId, holds: bool, path: Path | None, frame: Frame) -> bool:
-        """Whether a value that came along a path is harmless when a condition came out so."""
-        nodes = self.of(condition, holds, frame)
-        if not nodes:
-            return False
-        current = path
-        while current is not None:
-            if (current.hop.scope, current.hop.node) in nodes:
-                return True
-            current = current.previous
-        return False
+    def left(
+        self, condition: NodeId, holds: bool, path: Path | None, frame: Frame, labels: Labels
+    ) -> Labels:
+        """The labels a value that came along a path still has when a condition came out so."""
+        return self._left((frame.scope, condition, holds), path, frame, labels)
 
-    def stop_on_way(self, condition: int, path: Path | None, frame: Frame) -> bool:
+    def left_by_call(self, call: NodeId, operand: NodeId, frame: Frame, labels: Labels) -> Labels:
+        """The same for an operand of a call that has come back."""
+        path = Path(Hop(frame.scope, operand, "via"), None)
+        return self._left((frame.scope, call, None), path, frame, labels)
+
+    def left_on_way(
+        self, condition: int, path: Path | None, frame: Frame, labels: Labels
+    ) -> Labels:
         """The same for all links of a path condition."""
         scope = self._walk.scope(frame.scope)
-        while condition != ALWAYS:
+        while condition != ALWAYS and labels:
             link = scope.conditions[condition]
-            if self.stop(link.node, link.holds, path, frame):
-                return True
+            labels = self.left(link.node, link.holds, path, frame, labels)
             condition = link.previous
-        return False
+        return labels
 
-    def of(self, condition: NodeId, holds: bool, frame: Frame) -> Nodes:
-        """The nodes known to be harmless when a condition came out so."""
-        key = (frame.scope, condition, holds)
+    def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
+        if _touches(path, self._of(test, frame, _ANY)):
+            return NO_LABELS
+        if test not in self._labelled:
+            return labels
+        return frozenset(
+            label for label in labels if not _touches(path, self._of(test, frame, label))
+        )
+
+    def _of(self, test: _Test, frame: Frame, label: int) -> Nodes:
+        """The nodes known to be harmless to the rules of one label, or to all."""
+        key = (*test, label)
         known = self._known.get(key)
         if known is None:
             self._known[key] = _NONE
-            known = self._known[key] = self._tested(condition, holds, frame, _DEPTH)
-        return known
-
-    def survived(self, call: NodeId, frame: Frame) -> Nodes:
-        """The operands of a call that all its callees test before they return."""
-        key = (frame.scope, call, None)
-        known = self._known.get(key)
-        if known is None:
-            self._known[key] = _NONE
-            known = self._known[key] = self._survived(call, frame, _DEPTH)
+            outer = self._label, self._is_labelled
+            self._label, self._is_labelled = label, False
+            _, node, holds = test
+            if holds is None:
+                known = self._survived(node, frame, _DEPTH)
+            else:
+                known = self._tested(node, holds, frame, _DEPTH)
+            if self._is_labelled:
+                self._labelled.add(test)
+            self._label, self._is_labelled = outer
+            self._known[key] = known
         return known
 
     def _tested(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
@@ -229,9 +263,13 @@ class Guards:
             n.rpartition(".")[2] in rows.matching for n in self._names(call.callee, frame)
         ):
             return self._matched(call, frame)
-        if depth == 0:
-            return _NONE
-        return self._entered(node, holds, frame, depth)
+        cleaned = self._cleaned(NodeRef(frame.scope, node))
+        if cleaned:
+            self._is_labelled = True
+            if holds and self._label in cleaned:
+                operands = (*call.positional, *(each for _, each in call.keywords))
+                return frozenset(NodeRef(frame.scope, each) for each in operands)
+        return self._entered(node, holds, frame, depth) if depth else _NONE
 
     def _names(self, callee: NodeId, frame: Frame) -> set[str]:
         found = self._walk.resolve(callee, frame)

@@ -15,6 +15,7 @@ from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
+    Arguments,
     Bound,
     Class,
     Constant,
@@ -25,8 +26,10 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     Function,
     Generator,
+    Given,
     Instance,
     Method,
+    NodeRef,
     Operand,
     Partial,
     Produced,
@@ -110,6 +113,8 @@ def _is_open(a: Answer) -> bool:
             return True
         case Typed(name):
             return name not in _HARMLESS
+        case Table(entries, more, _, _, open_ended):
+            return open_ended and not entries and not more
         case _:
             return False
 
@@ -190,7 +195,48 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
     plain = [_unstarred(walk, each, frame) for each in operands]
-    return answers + _from(walk, plain, node, frame, "through")
+    found = _from(walk, plain, node, frame, "through")
+    for a in callees:
+        found += _held(walk, a, node, frame)
+        if isinstance(a.value, Method) and isinstance(a.value.receiver, Record):
+            owner = a._replace(value=a.value.receiver)
+            found += [
+                Answer(b.value, hop(b.path, frame.scope, node, "through"), a.frame)
+                for b in within(walk, owner)
+            ]
+    found += _called_back(walk, plain, found, node, frame)
+    return answers + found
+
+
+def _called_back(
+    walk: Walk, operands: list[NodeId], known: Answers, node: NodeId, frame: Frame
+) -> Answers:
+    """What project functions that a library call was handed give it, with what it holds."""
+    found: Answers = []
+    given = Given(known[0].value, known[0].path) if known else Given(Unknown("callback"))
+    for operand in operands:
+        for a in walk.resolve(operand, frame):
+            function = a.value.function if isinstance(a.value, Bound) else a.value
+            if not isinstance(function, Function):
+                continue
+            taken = len(walk.scope(function.scope).parameters) - isinstance(a.value, Bound)
+            arguments = Arguments((given,) * taken, star_at=taken)
+            for b in walk.apply(a.value, arguments, NodeRef(frame.scope, node), a.frame, a.path):
+                found += within(walk, b)
+    return found
+
+
+def _held(walk: Walk, callee: Answer, node: NodeId, frame: Frame) -> Answers:
+    """What the arguments that a partial application already holds taint its result by."""
+    if not isinstance(callee.value, Partial):
+        return []
+    held = callee.value.arguments
+    return [
+        Answer(c.value, hop(c.path, frame.scope, node, "through"), callee.frame)
+        for operand in (*held.positional, *(each for _, each in held.keywords))
+        for b in walk.argument(operand, callee.frame)
+        for c in within(walk, b)
+    ]
 
 
 def _unstarred(walk: Walk, node: NodeId, frame: Frame) -> NodeId:
@@ -216,7 +262,7 @@ def _passes_on(walk: Walk, callee: Value) -> bool:
     match callee:
         case External(path):
             return path not in clean
-        case Method(Display() | Table() | Record() | Class(), _):
+        case Method(Display() | Table() | Class(), _):
             return False
         case Method(receiver, name):
             return not any(f"{owner}.{name}" in clean for owner in owner_types(walk, receiver))

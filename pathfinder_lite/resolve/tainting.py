@@ -12,7 +12,7 @@ from typing import Protocol
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.guards import Guards
+from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -32,7 +32,6 @@ from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.taint_steps import STEPS, within
 from pathfinder_lite.resolve.walk import Answers, hop
 
-Labels = frozenset[int]
 _ATOMS = (Constant, Typed, Unknown)
 
 
@@ -65,7 +64,7 @@ class TaintResolver(Resolver):
         self._plain = base
         self._marks = marks
         self._bounds: dict[ScopeRef, list[int]] = {}
-        self.guards = Guards(self)
+        self.guards = Guards(self, marks.cleaned)
 
     def refuel(self) -> None:
         """Start a new question, to the plain resolver as well."""
@@ -162,22 +161,27 @@ class TaintResolver(Resolver):
 
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
         """What a call that was handed the value can have come back from."""
-        if not any(isinstance(a.value, Tainted) for a in answers):
-            return answers
-        if NodeRef(frame.scope, shape.base) not in self.guards.survived(shape.call, frame):
-            return answers
-        return [
-            a._replace(value=Unknown("checked")) if isinstance(a.value, Tainted) else a
-            for a in answers
-        ]
+        kept: Answers = []
+        for a in answers:
+            if isinstance(a.value, Tainted):
+                labels = a.value.labels
+                left = self.guards.left_by_call(shape.call, shape.base, frame, labels)
+                if left != labels:
+                    a = a._replace(value=_tainted(left, a.value.site))
+            kept.append(a)
+        return kept
 
     def _kept_by_gate(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers without the values that the side taken has tested."""
         kept: Answers = []
         for a in answers:
-            side = a.frame.assumed(condition) if isinstance(a.value, Tainted) else None
-            if side is None or not self.guards.stop(condition, bool(side), a.path, a.frame):
-                kept.append(a)
+            side = a.frame.assumed(condition)
+            if side is not None and isinstance(a.value, Tainted):
+                labels = a.value.labels
+                left = self.guards.left(condition, bool(side), a.path, a.frame, labels)
+                if left != labels:
+                    a = a._replace(value=_tainted(left, a.value.site))
+            kept.append(a)
         return self._merged(condition, kept)
 
     def _merged(self, condition: NodeId, answers: Answers) -> Answers:
@@ -237,6 +241,10 @@ class TaintResolver(Resolver):
         return super().iterate(value, frame, path)
 
 
+def _tainted(labels: Labels, site: NodeRef) -> Value:
+    return Tainted(labels, site) if labels else Unknown("sanitized")
+
+
 def _without(answers: Answers, labels: Labels) -> Answers:
     """Answers after a sanitizer of these labels."""
     if not labels:
@@ -244,9 +252,7 @@ def _without(answers: Answers, labels: Labels) -> Answers:
     kept: Answers = []
     for a in answers:
         if isinstance(a.value, Tainted):
-            rest = a.value.labels - labels
-            value: Value = Tainted(rest, a.value.site) if rest else Unknown("sanitized")
-            kept.append(a._replace(value=value))
+            kept.append(a._replace(value=_tainted(a.value.labels - labels, a.value.site)))
         else:
             kept.append(a if isinstance(a.value, _ATOMS) else a._replace(value=Unknown("cleaned")))
     return kept
