@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, FunctionModel, Library
+from pathfinder_lite.models.library import Callback, FunctionModel, Library, TaintRows
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -47,6 +47,21 @@ class _FunctionRow(_Row):
     declares: str = ""
 
 
+class _TaintRow(_Row):
+    """Fields as in ``TaintRows``."""
+
+    clean: list[str] = []
+    clean_methods: list[str] = []
+    storing: list[str] = []
+    filling: dict[str, list[int]] = {}
+    predicates: list[str] = []
+    safe_types: list[str] = []
+    matching: list[str] = []
+    canonical: list[str] = []
+    hosts: list[str] = []
+    parsers: list[str] = []
+
+
 class _Table(_Row):
     """One file: everything it may say.
 
@@ -69,6 +84,7 @@ class _Table(_Row):
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
+    taint: _TaintRow = _TaintRow()
 
 
 @cache
@@ -130,6 +146,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.iterated.update(table.iterated)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
+    _merge_taint(library.taint, table.taint)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
 
 
@@ -138,6 +155,19 @@ def _results(table: _Table) -> Iterator[tuple[str, str]]:
     for owner, by_type in table.methods.items():
         for type_, names in by_type.items():
             yield from ((f"{owner}.{name}", type_) for name in names.split())
+
+
+def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
+    known.clean.update(row.clean)
+    known.clean_methods.update(row.clean_methods)
+    known.storing.update(row.storing)
+    known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})
+    known.predicates.update(row.predicates)
+    known.safe_types.update(row.safe_types)
+    known.matching.update(row.matching)
+    known.canonical.update(row.canonical)
+    known.hosts.update(row.hosts)
+    known.parsers.update(row.parsers)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from pathfinder_lite.errors import RuleError
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query.calls import call_matches, typed_matches
+from pathfinder_lite.query.flows import FlowAnalysis
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.reads import (
     attribute_matches,
@@ -31,12 +31,8 @@ from pathfinder_lite.resolve.resolver import Resolver
 _EVERY_CALL = CallMatcher(("*",))
 
 
-def evaluate(resolver: Resolver, matcher: Matcher) -> list[Match]:
-    """All places a matcher finds.
-
-    Raises:
-        RuleError: the matcher needs what this version does not execute.
-    """
+def evaluate(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
+    """All places a matcher finds; ``flows`` follows taint for all rules of the scan."""
     match matcher:
         case CallMatcher():
             return list(call_matches(resolver, matcher))
@@ -47,13 +43,14 @@ def evaluate(resolver: Resolver, matcher: Matcher) -> list[Match]:
         case AttributeMatcher():
             return list(attribute_matches(resolver, matcher))
         case OrMatcher(members):
-            return _union([evaluate(resolver, member) for member in members])
+            return _union([evaluate(resolver, member, flows) for member in members])
         case AndMatcher(members):
-            return _intersection(resolver, members)
+            return _intersection(resolver, members, flows)
         case NotMatcher(member):
-            return _without(evaluate(resolver, _EVERY_CALL), evaluate(resolver, member))
+            every = evaluate(resolver, _EVERY_CALL, flows)
+            return _without(every, evaluate(resolver, member, flows))
         case FlowMatcher():
-            raise RuleError("flows() is not executed by this version: nothing was looked for")
+            return _union([list(flows.matches(matcher, lambda m: evaluate(resolver, m, flows)))])
         case TypedAttributeMatcher():
             return list(typed_attribute_matches(resolver, matcher))
         case _:
@@ -70,19 +67,21 @@ def _union(found: list[list[Match]]) -> list[Match]:
     return list(best.values())
 
 
-def _intersection(resolver: Resolver, members: tuple[Matcher, ...]) -> list[Match]:
+def _intersection(
+    resolver: Resolver, members: tuple[Matcher, ...], flows: FlowAnalysis
+) -> list[Match]:
     """Matches of the positive members at one place, minus those of the negated ones.
 
     Of a call and the reads in it the call is told, whichever member comes first.
     """
     positive = [m for m in members if not isinstance(m, NotMatcher)]
-    found = [evaluate(resolver, m) for m in positive or [_EVERY_CALL]]
+    found = [evaluate(resolver, m, flows) for m in positive or [_EVERY_CALL]]
     kept = found[0]
     for other in found[1:]:
         kept = _union([[_told(m, o) for m in kept for o in other if _belong(m, o)]])
     for member in members:
         if isinstance(member, NotMatcher):
-            kept = _without(kept, evaluate(resolver, member.member))
+            kept = _without(kept, evaluate(resolver, member.member, flows))
     return kept
 
 

@@ -40,18 +40,37 @@ def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator
     """Every read of an attribute chain that matches as written, by its end, or as imported."""
     for index, scope in _scopes(resolver, matcher.patterns):
         for read in scope.reads:
-            if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
-                yield _match(index, scope, read)
+            found = attribute_match(resolver, matcher, index, scope, read)
+            if found is not None:
+                yield found
+
+
+def attribute_match(
+    resolver: Resolver, matcher: AttributeMatcher, index: int, scope: Scope, read: Read
+) -> Match | None:
+    """One read, if it is of a wanted chain."""
+    if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
+        return _match(index, scope, read)
+    return None
 
 
 def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:
     """Reads of an attribute on a receiver of a type, or of a module's as imported."""
     for index, scope in _scopes(resolver, matcher.attributes):
         for read in scope.reads:
-            if read.name.rpartition(".")[2] in _names_in(resolver, matcher, index, scope, read):
-                sure = _received(resolver, matcher, index, scope, read)
-                if sure is not None:
-                    yield _match(index, scope, read, sure)
+            found = typed_attribute_match(resolver, matcher, index, scope, read)
+            if found is not None:
+                yield found
+
+
+def typed_attribute_match(
+    resolver: Resolver, matcher: TypedAttributeMatcher, index: int, scope: Scope, read: Read
+) -> Match | None:
+    """One read, if it is of a wanted attribute on a receiver of the type."""
+    if read.name.rpartition(".")[2] not in _names_in(resolver, matcher, index, scope, read):
+        return None
+    sure = _received(resolver, matcher, index, scope, read)
+    return None if sure is None else _match(index, scope, read, sure)
 
 
 def _names_in(
@@ -162,7 +181,7 @@ def _match(index: int, scope: Scope, read: Read, confidence: float = EXACT) -> M
     if (span.line, span.column) != (read.line, read.column) or _is_definition(scope, read):
         span = Span(read.line, read.column, read.line, read.column + len(read.name))
     line = read.statement_line
-    return Match(index, scope.id, span, read.name, confidence, statement_line=line)
+    return Match(index, scope.id, span, read.name, confidence, node=read.node, statement_line=line)
 
 
 def _is_definition(scope: Scope, read: Read) -> bool:

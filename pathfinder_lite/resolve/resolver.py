@@ -223,7 +223,7 @@ class Resolver:
         self._provisional = set()
         self._active[key] = self._seeds.get(key, [])
         for round_ in range(LOOP_ROUNDS + 1):
-            found = evaluation.evaluate(self, node, frame)
+            found = self._evaluate(node, frame)
             answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
@@ -243,6 +243,10 @@ class Resolver:
         if not self._active:
             self._seeds.clear()
         return answers
+
+    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node in a context, worked out anew."""
+        return evaluation.evaluate(self, node, frame)
 
     def suspend(self, ref: ScopeRef) -> None:
         """The callers of a function were asked for while being searched."""
@@ -318,8 +322,6 @@ class Resolver:
         for frame in reversed(chain):
             top = self.frames.with_parent(frame, top)
         return top
-
-    # Values ---------------------------------------------------------------------------------
 
     def apply(
         self, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
