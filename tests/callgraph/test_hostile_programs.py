@@ -52,11 +52,7 @@ def class_cycle() -> str:
 
 
 def redefined_class() -> str:
-    return (
-        "def f(): ...\n"
-        + "class C:\n    def m(self): f()\n" * 500
-        + "C().m()\nf()\n"
-    )
+    return "def f(): ...\n" + "class C:\n    def m(self): f()\n" * 500 + "C().m()\nf()\n"
 
 
 def redefined_below_itself() -> str:
@@ -84,10 +80,7 @@ def long_chain() -> str:
 def wide_diamond() -> str:
     sides = "".join(f"class S{n}(Top):\n    def m(self): super().m()\n" for n in range(100))
     below = ", ".join(f"S{n}" for n in range(100))
-    return (
-        f"class Top:\n    def m(self): ...\n{sides}"
-        f"class Bottom({below}): ...\nBottom().m()\n"
-    )
+    return f"class Top:\n    def m(self): ...\n{sides}class Bottom({below}): ...\nBottom().m()\n"
 
 
 def hooks_on_hooks() -> str:

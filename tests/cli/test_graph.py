@@ -13,8 +13,8 @@ import pytest
 from tests.cli.conftest import Run, write_tree
 
 SHOP = {
-    "main.py": "from shop.cart import Cart\n\n\ndef run(plan):\n    Cart().add(3)\n    plan.start()\n"
-    "    unknown(plan)\n\n\nrun(None)\n",
+    "main.py": "from shop.cart import Cart\n\n\ndef run(plan):\n    Cart().add(3)\n"
+    "    plan.start()\n    unknown(plan)\n\n\nrun(None)\n",
     "shop/__init__.py": "",
     "shop/cart.py": "class Cart:\n    def __init__(self):\n        self.items = []\n\n"
     "    def add(self, item):\n        self.items.append(item)\n        self.check()\n\n"
