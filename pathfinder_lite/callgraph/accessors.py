@@ -13,14 +13,7 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
     Wrapped,
 )
-from pathfinder_lite.callgraph.state import (
-    DELETER,
-    HELD,
-    SETTER,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import DELETER, HELD, SETTER, Operands, Site, State
 
 
 class Accessors:

@@ -8,12 +8,7 @@ them and, in small programs, objects by the places that make them; see ``context
 
 from __future__ import annotations
 
-from pathfinder_lite.callgraph import (
-    attribute_rules,
-    container_rules,
-    operation_rules,
-    value_rules,
-)
+from pathfinder_lite.callgraph import attribute_rules, container_rules, operation_rules, value_rules
 from pathfinder_lite.callgraph.accessors import Accessors
 from pathfinder_lite.callgraph.annotations import Annotations
 from pathfinder_lite.callgraph.bodies import Bodies

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.names import Symbols
-from pathfinder_lite.callgraph.objects import (
-    ObjectId,
-)
-from pathfinder_lite.callgraph.state import (
-    State,
-)
+from pathfinder_lite.callgraph.objects import ObjectId
+from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 

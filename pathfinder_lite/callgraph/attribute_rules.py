@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from pathfinder_lite.callgraph.contexts import ScopeRef
-from pathfinder_lite.callgraph.lowering import Lowering, Rule
-from pathfinder_lite.callgraph.objects import (
-    Variable,
-)
-from pathfinder_lite.callgraph.state import (
-    Site,
-)
+from pathfinder_lite.callgraph.lowering import LOOKBACK, Lowering, Rule
+from pathfinder_lite.callgraph.objects import Variable
+from pathfinder_lite.callgraph.state import Site
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-
-_LOOKBACK = 64
-"""Versions of one object looked through for an earlier store in the same scope."""
 
 
 def _attribute(low: Lowering, ref: ScopeRef, node: NodeId, value: v.Attribute) -> Variable:
@@ -34,7 +27,7 @@ def _attribute(low: Lowering, ref: ScopeRef, node: NodeId, value: v.Attribute) -
 def _stored_before(low: Lowering, ref: ScopeRef, base: NodeId, name: str) -> NodeId | None:
     """What the latest store in this scope put under ``base.name``, if nothing came between."""
     nodes = low.state.scope(ref).nodes
-    for _ in range(_LOOKBACK):
+    for _ in range(LOOKBACK):
         match nodes[base]:
             case v.WithAttribute(earlier, stored, value):
                 if low.attribute_name(ref, stored) == name:

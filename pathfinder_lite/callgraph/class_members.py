@@ -19,10 +19,7 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
     Wrapped,
 )
-from pathfinder_lite.callgraph.state import (
-    HELD,
-    State,
-)
+from pathfinder_lite.callgraph.state import HELD, State
 
 EVERY = "any "
 """Before the name of a field: what is stored on an object that may be any of its class."""

@@ -6,18 +6,8 @@ from pathfinder_lite.callgraph.class_members import ClassMembers
 from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef, base
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
 from pathfinder_lite.callgraph.lowering import Lowering
-from pathfinder_lite.callgraph.objects import (
-    Class,
-    External,
-    Instance,
-    ObjectId,
-    Variable,
-)
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.objects import Class, External, Instance, ObjectId, Variable
+from pathfinder_lite.callgraph.state import Operands, Site, State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
-from pathfinder_lite.callgraph.lowering import Lowering, Rule
-from pathfinder_lite.callgraph.objects import (
-    Container,
-    ItemVersion,
-    ObjectId,
-    Variable,
-)
-from pathfinder_lite.callgraph.state import (
-    KEYS,
-    Site,
-    key_of,
-)
+from pathfinder_lite.callgraph.lowering import LOOKBACK, Lowering, Rule
+from pathfinder_lite.callgraph.objects import Container, ItemVersion, ObjectId, Variable
+from pathfinder_lite.callgraph.state import KEYS, Site, key_of
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-
-_LOOKBACK = 64
-"""Versions of one container looked through for an earlier store in the same scope."""
 
 
 def _sequence(low: Lowering, ref: ScopeRef, node: NodeId, value: v.Sequence) -> Variable:
@@ -116,7 +104,7 @@ def _entry(low: Lowering, ref: ScopeRef, base: NodeId, key: NodeId) -> NodeId | 
     """The element a display or an earlier store of this scope has under a constant key."""
     nodes = low.state.scope(ref).nodes
     wanted = getattr(nodes[key], "value", None)
-    for _ in range(_LOOKBACK):
+    for _ in range(LOOKBACK):
         match nodes[base]:
             case v.WithItem(earlier, stored, value):
                 at = nodes[stored]

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.callgraph.objects import (
-    Container,
-    Instance,
-    ObjectId,
-    Variable,
-)
+from pathfinder_lite.callgraph.objects import Container, Instance, ObjectId, Variable
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.requests import Behaviour, Request, call_back
-from pathfinder_lite.callgraph.state import (
-    ALL,
-    Operands,
-    State,
-    key_of,
-)
+from pathfinder_lite.callgraph.state import ALL, Operands, State, key_of
 
 _CONTAINERS = frozenset({"list", "dict", "set", "tuple", "frozenset", "deque"})
 

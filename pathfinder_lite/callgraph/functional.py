@@ -6,10 +6,7 @@ from pathfinder_lite.callgraph.containers import Containers
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.operators import Operators
 from pathfinder_lite.callgraph.requests import Behaviour, Request, call_back
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    State,
-)
+from pathfinder_lite.callgraph.state import Operands, State
 
 _GIVES = {
     "str": "str", "repr": "str", "ascii": "str", "format": "str", "chr": "str", "bin": "str",

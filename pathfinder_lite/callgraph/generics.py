@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pathfinder_lite.callgraph.objects import (
-    ObjectId,
-    Variable,
-    Wrapped,
-    node_ref,
-)
+from pathfinder_lite.callgraph.objects import ObjectId, Variable, Wrapped, node_ref
 from pathfinder_lite.callgraph.requests import Request, wrapper_at
-from pathfinder_lite.callgraph.state import (
-    HELD,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import HELD, Operands, Site, State
 
 
 class Dispatch(NamedTuple):

@@ -21,11 +21,7 @@ from pathfinder_lite.callgraph.objects import (
     Wrapped,
 )
 from pathfinder_lite.callgraph.parameters import Parameters
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import Operands, Site, State
 from pathfinder_lite.facts.values import NONE
 
 

@@ -27,12 +27,7 @@ from pathfinder_lite.callgraph.operators import Operators
 from pathfinder_lite.callgraph.records import Records
 from pathfinder_lite.callgraph.reflection import Reflection
 from pathfinder_lite.callgraph.requests import Behaviour, Request
-from pathfinder_lite.callgraph.state import (
-    OPAQUE,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import OPAQUE, Operands, Site, State
 from pathfinder_lite.callgraph.tasks import Tasks
 from pathfinder_lite.callgraph.wrappers import GETTERS, Wrappers
 from pathfinder_lite.models.library import Callback, FunctionModel

@@ -14,21 +14,15 @@ from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
 from pathfinder_lite.callgraph.hierarchy import Hierarchy, mangled
 from pathfinder_lite.callgraph.names import MODULE, Symbols
 from pathfinder_lite.callgraph.narrowing import Narrowing
-from pathfinder_lite.callgraph.objects import (
-    Module,
-    ObjectId,
-    Variable,
-)
+from pathfinder_lite.callgraph.objects import Module, ObjectId, Variable
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.operators import Operators
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import Operands, Site, State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 
+LOOKBACK = 64
+"""Versions of one object looked through for an earlier store in the same scope."""
 Rule = Callable[["Lowering", ScopeRef, NodeId, Any], Variable]
 """Makes the variable of one kind of node."""
 

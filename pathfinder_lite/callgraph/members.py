@@ -27,13 +27,7 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
     Wrapped,
 )
-from pathfinder_lite.callgraph.state import (
-    HELD,
-    OPAQUE,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import HELD, OPAQUE, Operands, Site, State
 
 _LONGEST_PATH = 6
 """Dots in the path of a library name; attributes read in a loop would add to them for ever."""

@@ -6,7 +6,7 @@ import builtins
 import sys
 
 from pathfinder_lite.callgraph.contexts import NodeRef, ScopeRef
-from pathfinder_lite.callgraph.objects import Class, External, Module, ObjectId, Package, Variable
+from pathfinder_lite.callgraph.objects import Class, External, Module, ObjectId, Package
 from pathfinder_lite.callgraph.state import State
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -17,11 +17,10 @@ _BUILTINS = frozenset(dir(builtins))
 
 
 class Symbols:
-    """Looks names up across modules. ``variable`` gives the place a name's values are found at."""
+    """Looks names up across modules, as far as the text alone tells what they mean."""
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._variables: dict[tuple[ScopeRef, str], Variable] = {}
         self._classes: dict[NodeRef, ObjectId | None] = {}
         self._stores: dict[tuple[ScopeRef, str], list[NodeRef]] = {}
         for ref, scope in state.scopes():

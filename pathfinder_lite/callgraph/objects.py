@@ -101,9 +101,10 @@ class BuiltinMethod(NamedTuple):
 
 
 class Wrapped(NamedTuple):
-    """What a wrapper holds under the field ``function``.
+    """A callable or accessor made of another, which it holds under the field ``state.HELD``.
 
-    ``kind`` is property, staticmethod, classmethod, partial, cached, or dispatched.
+    ``kind`` is the name of the builtin or library function that makes it, or one of those that
+    ``wrappers`` gives: partial, identity, dispatched, registering, record.
     """
 
     kind: str

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.lowering import Lowering, Rule
-from pathfinder_lite.callgraph.objects import (
-    Variable,
-)
-from pathfinder_lite.callgraph.state import (
-    Site,
-)
+from pathfinder_lite.callgraph.objects import Variable
+from pathfinder_lite.callgraph.state import Site
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 

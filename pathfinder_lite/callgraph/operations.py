@@ -15,12 +15,7 @@ from pathfinder_lite.callgraph.objects import (
     Text,
     Variable,
 )
-from pathfinder_lite.callgraph.state import (
-    KEYS,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State
 from pathfinder_lite.facts.values import NONE
 
 

@@ -13,12 +13,7 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
 )
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-    key_of,
-)
+from pathfinder_lite.callgraph.state import Operands, Site, State, key_of
 
 LONGEST_TEXT = 200
 """Characters of a text that is put together; longer ones are some string."""

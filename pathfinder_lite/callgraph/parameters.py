@@ -6,18 +6,8 @@ from typing import NamedTuple
 
 from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.lowering import Lowering
-from pathfinder_lite.callgraph.objects import (
-    ObjectId,
-)
-from pathfinder_lite.callgraph.state import (
-    ALL,
-    ANY,
-    POSITIONS,
-    Operands,
-    Site,
-    State,
-    key_of,
-)
+from pathfinder_lite.callgraph.objects import ObjectId
+from pathfinder_lite.callgraph.state import ALL, ANY, POSITIONS, Operands, Site, State, key_of
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 

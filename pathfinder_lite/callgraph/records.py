@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.callgraph.objects import (
-    Container,
-    ObjectId,
-    Text,
-    Variable,
-)
+from pathfinder_lite.callgraph.objects import Container, ObjectId, Text, Variable
 from pathfinder_lite.callgraph.requests import Request, wrapper_at
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-    key_of,
-)
+from pathfinder_lite.callgraph.state import Operands, Site, State, key_of
 
 MOST_FIELDS = 40
 """Fields of one named tuple that are told apart."""

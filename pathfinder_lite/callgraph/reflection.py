@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from pathfinder_lite.callgraph.accessors import Accessors
 from pathfinder_lite.callgraph.names import Symbols
-from pathfinder_lite.callgraph.objects import (
-    Instance,
-    ObjectId,
-    Text,
-)
+from pathfinder_lite.callgraph.objects import Instance, ObjectId, Text
 from pathfinder_lite.callgraph.requests import Behaviour, Request
-from pathfinder_lite.callgraph.state import (
-    State,
-    key_of,
-)
+from pathfinder_lite.callgraph.state import State, key_of
 
 
 class Reflection:

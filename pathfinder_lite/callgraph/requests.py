@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pathfinder_lite.callgraph.objects import (
-    ObjectId,
-    Variable,
-    Wrapped,
-    node_ref,
-)
-from pathfinder_lite.callgraph.state import (
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.objects import ObjectId, Variable, Wrapped, node_ref
+from pathfinder_lite.callgraph.state import Operands, Site, State
 from pathfinder_lite.models.library import FunctionModel
 
 

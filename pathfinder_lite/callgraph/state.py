@@ -40,7 +40,6 @@ SMALL = 500
 POSITIONS = 4
 """Leading elements that stay apart when unpacked arguments are handed on."""
 
-
 _LIKE = {
     "OrderedDict": "dict",
     "defaultdict": "dict",
@@ -48,6 +47,7 @@ _LIKE = {
     "WeakValueDictionary": "dict",
     "WeakKeyDictionary": "dict",
 }
+"""Library collections by the builtin type they are like; all others are like lists."""
 
 
 class Site(NamedTuple):

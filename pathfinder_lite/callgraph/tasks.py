@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.callgraph.objects import (
-    ExternalObject,
-)
+from pathfinder_lite.callgraph.objects import ExternalObject
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.requests import Behaviour, Request
-from pathfinder_lite.callgraph.state import (
-    State,
-)
+from pathfinder_lite.callgraph.state import State
 
 
 class Tasks:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.lowering import Lowering, Rule
-from pathfinder_lite.callgraph.objects import (
-    Function,
-    SuperObject,
-    Text,
-    Variable,
-)
+from pathfinder_lite.callgraph.objects import Function, SuperObject, Text, Variable
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 

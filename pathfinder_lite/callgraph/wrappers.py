@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from pathfinder_lite.callgraph.generics import Dispatch, Generics
-from pathfinder_lite.callgraph.objects import (
-    ObjectId,
-    Text,
-    Variable,
-    Wrapped,
-)
+from pathfinder_lite.callgraph.objects import ObjectId, Text, Variable, Wrapped
 from pathfinder_lite.callgraph.records import Records
 from pathfinder_lite.callgraph.requests import Behaviour, Request, wrapper_at
-from pathfinder_lite.callgraph.state import (
-    DELETER,
-    HELD,
-    SETTER,
-    Operands,
-    Site,
-    State,
-)
+from pathfinder_lite.callgraph.state import DELETER, HELD, SETTER, Operands, Site, State
 from pathfinder_lite.models.library import FunctionModel
 
 MOST_OPERANDS = 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import networkx as nx
@@ -12,9 +13,12 @@ import pytest
 
 from tests.cli.conftest import Run, write_tree
 
+ROOT = Path(__file__).parents[2]
+EXAMPLE = re.compile(r"^    \$ pathfinder (.*)\n((?:    .*\n)+)", re.MULTILINE)
+
 SHOP = {
-    "main.py": "from shop.cart import Cart\n\n\ndef run(plan):\n    Cart().add(3)\n    plan.start()\n"
-    "    unknown(plan)\n\n\nrun(None)\n",
+    "main.py": "from shop.cart import Cart\n\n\ndef run(plan):\n    Cart().add(3)\n"
+    "    plan.start()\n    unknown(plan)\n\n\nrun(None)\n",
     "shop/__init__.py": "",
     "shop/cart.py": "class Cart:\n    def __init__(self):\n        self.items = []\n\n"
     "    def add(self, item):\n        self.items.append(item)\n        self.check()\n\n"
@@ -220,3 +224,13 @@ def test_a_fully_resolved_project_has_no_lists(run: Run, here: Path) -> None:
     out = run("resolution-report", "-p", "whole").out
     assert "Resolved:    1 (100.0 %)\n" in out
     assert "Unresolved by kind" not in out
+
+
+def test_the_documentation_shows_what_is_printed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    examples = EXAMPLE.findall((ROOT / "docs" / "callgraph.md").read_text(encoding="utf-8"))
+    assert len(examples) == 4
+    for command, shown in examples:
+        wanted = "".join(f"{line[4:]}\n" for line in shown.splitlines())
+        printed = run(*command.split()).out
+        assert printed == wanted or printed.startswith(wanted.removesuffix("…\n"))
