@@ -7,6 +7,7 @@ left to propagate.
 from __future__ import annotations
 
 import builtins
+from collections.abc import Set
 
 from pathfinder_lite.callgraph.generics import Dispatch, Generics
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
@@ -72,7 +73,7 @@ class Dispatching:
             self._enter(call, value, default if chosen is None else chosen)
         return True
 
-    def _is_method(self, call: Dispatch, known: set[ObjectId]) -> bool:
+    def _is_method(self, call: Dispatch, known: Set[ObjectId]) -> bool:
         """Whether the first operand is the object of a ``singledispatchmethod``."""
         generic = self._state.objects[call.generic]
         assert isinstance(generic, Wrapped)

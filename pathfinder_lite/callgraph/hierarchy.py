@@ -24,6 +24,7 @@ class Hierarchy:
         self._symbols = symbols
         self._orders: dict[ObjectId, tuple[ObjectId, ...]] = {}
         self._metaclasses: dict[ObjectId, ObjectId | None] = {}
+        self._owners: dict[tuple[ObjectId, str, ObjectId | None], ObjectId | None] = {}
         self._subclasses: dict[ObjectId, list[ObjectId]] | None = None
         self._classes: list[ObjectId] | None = None
 
@@ -107,6 +108,12 @@ class Hierarchy:
         ``after`` starts behind that class. A library class counts unless it is ``object`` or a
         builtin that has no such attribute, which the tables and Python's own types tell.
         """
+        key = (class_, name, after)
+        if key not in self._owners:
+            self._owners[key] = self._owner(*key)
+        return self._owners[key]
+
+    def _owner(self, class_: ObjectId, name: str, after: ObjectId | None) -> ObjectId | None:
         order = self.order(class_)
         start = order.index(after) + 1 if after in order else 0
         for each in order[start:]:

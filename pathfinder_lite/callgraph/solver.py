@@ -8,16 +8,19 @@ who is called is known only when callees are; a *watcher* of a variable is told 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Set
 
 from pathfinder_lite.callgraph.objects import ObjectId, Variable
 
+_NOTHING: frozenset[ObjectId] = frozenset()
+"""What most variables point to; a set of their own would take more room than all else of them."""
+
 Watcher = Callable[[ObjectId], object]
 
-TEXTS = 24
+TEXTS = 12
 """String constants kept for one variable; of further ones only the type is known."""
 
-OBJECTS = 24
+OBJECTS = 20
 """Objects kept for one variable; where more meet, nothing would be learned from all of them."""
 
 CALLABLES = 120
@@ -37,7 +40,7 @@ class Solver:
         self.capped = 0
         self._callables = callables
         self._any_text = any_text
-        self._points_to: list[set[ObjectId]] = []
+        self._points_to: list[Set[ObjectId]] = []
         self._targets: dict[Variable, list[Variable]] = {}
         self._watchers: dict[Variable, list[Watcher]] = {}
         self._pending: dict[Variable, list[ObjectId]] = {}
@@ -48,10 +51,10 @@ class Solver:
 
     def variable(self) -> Variable:
         """A new variable that points to nothing."""
-        self._points_to.append(set())
+        self._points_to.append(_NOTHING)
         return len(self._points_to) - 1
 
-    def points_to(self, variable: Variable) -> set[ObjectId]:
+    def points_to(self, variable: Variable) -> Set[ObjectId]:
         """What is known so far; not to be changed."""
         return self._points_to[variable]
 
@@ -68,7 +71,10 @@ class Solver:
                 return
             if value in known:
                 return
-        known.add(value)
+        if isinstance(known, set):
+            known.add(value)
+        else:
+            self._points_to[variable] = {value}
         if variable not in self._targets and variable not in self._watchers:
             return
         pending = self._pending.get(variable)
@@ -85,9 +91,9 @@ class Solver:
             return
         self._copies.add(edge)
         self._targets.setdefault(source, []).append(target)
-        pending = self._pending.get(source)
-        for value in list(self._points_to[source]):
-            if pending is None or value not in pending:
+        pending, known = self._pending.get(source, ()), self._points_to[target]
+        for value in tuple(self._points_to[source]):
+            if value not in known and value not in pending:
                 self.add(target, value)
 
     def join(self, sources: Iterable[Variable]) -> Variable:
@@ -118,8 +124,10 @@ class Solver:
             variable = queue.popleft()
             values = pending.pop(variable)
             for target in self._targets.get(variable, ()):
+                known = self._points_to[target]
                 for value in values:
-                    self.add(target, value)
+                    if value not in known:
+                        self.add(target, value)
             for watcher in tuple(self._watchers.get(variable, ())):
                 for value in values:
                     watcher(value)
