@@ -7,7 +7,7 @@ from pathfinder_lite.callgraph.class_members import ClassMembers
 from pathfinder_lite.callgraph.contexts import ScopeRef
 from pathfinder_lite.callgraph.hierarchy import Hierarchy
 from pathfinder_lite.callgraph.lowering import Lowering
-from pathfinder_lite.callgraph.objects import ObjectId, Variable
+from pathfinder_lite.callgraph.objects import Instance, ObjectId, Variable
 from pathfinder_lite.callgraph.operations import Operations
 from pathfinder_lite.callgraph.operators import Operators
 from pathfinder_lite.callgraph.state import Operands, Site, State
@@ -63,6 +63,7 @@ class Bodies:
         if scope.kind == "class":
             self._set_names(ref, scope)
             self._create_class(ref, scope)
+            self._create_members(ref, scope)
         self._lowering.close_loops()
         for node in scope.nodes if ref.context else ():
             # What a body defines exists in its context even if nobody in sight calls it.
@@ -134,6 +135,23 @@ class Bodies:
                 if method != "__prepare__":
                     operands = operands.prepend(state.singleton(first))
                 self._call(site, methods, operands, "dynamic")
+
+    def _create_members(self, ref: ScopeRef, scope: Scope) -> None:
+        """An enumeration constructs its members from the values that its body binds."""
+        class_ = self._hierarchy.class_of(ref)
+        if not self._hierarchy.derives_from(class_, "enum.Enum"):
+            return
+        if not self._classes.defines(class_, "__init__"):
+            return
+        site = Site(self._state.parent(ref), scope.definition)
+        methods, _ = self._classes.member(self._state.objects.id(Instance(class_)), "__init__")
+        for name, bound in scope.bindings.items():
+            value = scope.nodes[bound]
+            if name.startswith("_") or isinstance(value, v.FunctionRef | v.ClassRef):
+                continue
+            parts = value.elements if isinstance(value, v.Sequence) else (bound,)
+            operands = Operands(tuple(self._lowering.variable(ref, each) for each in parts))
+            self._call(site, methods, operands, "dynamic")
 
     def _set_names(self, ref: ScopeRef, scope: Scope) -> None:
         """A class statement calls ``__set_name__`` of what its body binds."""

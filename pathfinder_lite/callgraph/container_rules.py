@@ -31,6 +31,9 @@ def _mapping(low: Lowering, ref: ScopeRef, node: NodeId, value: v.Mapping) -> Va
         if key == NONE:
             low.state.include(holder, low.variable(ref, each))
             continue
+        if not isinstance(low.state.scope(ref).nodes[key], v.Const):
+            hashed = low.variable(ref, key)
+            low.operators.apply(Site(ref, key), hashed, ("__hash__",), low.solver.nowhere)
         _put(low, ref, holder, key, low.variable(ref, each))
     return low.state.singleton(holder)
 

@@ -118,7 +118,7 @@ class Lowering:
                 self.state.put(holder, None, self.variable(ref, each))
                 stars.append(self.state.singleton(holder))
         named = tuple((n, self.variable(ref, each)) for n, each in call.keywords if n)
-        double = tuple(self.variable(ref, each) for n, each in call.keywords if not n)
+        double = tuple(self._spread_mapping(ref, each) for n, each in call.keywords if not n)
         return Operands(tuple(plain), named, tuple(stars), double)
 
     def _spread(self, ref: ScopeRef, star: NodeId, node: NodeId) -> Variable:
@@ -136,6 +136,26 @@ class Lowering:
                 self.solver.add(spread, holder)
 
         self.solver.watch(self.variable(ref, node), take)
+        return spread
+
+    def _spread_mapping(self, ref: ScopeRef, node: NodeId) -> Variable:
+        """What ``**node`` hands over: dicts, and one made of what other objects have as items."""
+        source, site = self.variable(ref, node), Site(ref, node)
+        spread = self.solver.variable()
+
+        def take(value: ObjectId) -> None:
+            self.solver.add(spread, value)
+            keys, items = self.solver.variable(), self.solver.variable()
+            if self.operations.special(site, value, ("keys",), Operands(), keys, "iterator"):
+                key = self.solver.variable()
+                self.operations.iterate(site, keys, key)
+                given = Operands((key,))
+                self.operations.special(site, value, ("__getitem__",), given, items, "iterator")
+                holder = self.state.container("dict", site)
+                self.state.put_under(holder, key, items)
+                self.solver.add(spread, holder)
+
+        self.solver.watch(source, take)
         return spread
 
     def returned(self, ref: ScopeRef) -> tuple[tuple[int, ...], Variable]:

@@ -13,7 +13,7 @@ from pathfinder_lite.callgraph.objects import (
     Variable,
 )
 from pathfinder_lite.callgraph.operations import Operations
-from pathfinder_lite.callgraph.state import Operands, Site, State, key_of
+from pathfinder_lite.callgraph.state import KEYS, Operands, Site, State, key_of
 
 LONGEST_TEXT = 200
 """Characters of a text that is put together; longer ones are some string."""
@@ -252,18 +252,36 @@ class Operators:
     ) -> None:
         """A comparison or membership test."""
         if operator == "in":
-
-            def contained(value: ObjectId) -> None:
-                if not self._operations.special(
-                    site, value, ("__contains__",), Operands((left,)), result, "operator"
-                ) and isinstance(self._state.objects[value], Instance):
-                    self._operations.iterate_one(site, value, self._solver.variable())
-
-            self._solver.watch(right, contained)
+            self._membership(site, left, right, result)
             return
         word = _COMPARISONS.get(operator)
         if word is not None:
             self._infix(site, (f"__{word}__",), f"__{_MIRRORED[word]}__", left, right, result)
+
+    def _membership(self, site: Site, left: Variable, right: Variable, result: Variable) -> None:
+        """``left in right``: a method, or a comparison with each element."""
+        state, ignored = self._state, self._solver.nowhere
+
+        def contained(value: ObjectId) -> None:
+            names = ("__contains__",)
+            if self._operations.special(site, value, names, Operands((left,)), result, "operator"):
+                return
+            if isinstance(state.objects[value], Instance):
+                self._operations.iterate_one(site, value, self._solver.variable())
+            elif isinstance(state.objects[value], Container | ItemVersion):
+                hashed = state.kind(value) in {"dict", "set", "frozenset"}
+                if hashed:
+                    self.apply(site, left, ("__hash__",), ignored)
+                element = state.element(value, KEYS if state.kind(value) == "dict" else None)
+                operands = Operands((left,))
+                self._solver.watch(
+                    element,
+                    lambda each: self._operations.special(
+                        site, each, ("__eq__",), operands, ignored, "operator"
+                    ),
+                )
+
+        self._solver.watch(right, contained)
 
     def unary(self, site: Site, operator: str, operand: Variable, result: Variable) -> None:
         """A prefix operator."""
