@@ -116,6 +116,8 @@ _COMPARATOR_CHECKS: dict[str, Callable[[ConstraintDocument, str], None]] = {
 def read_tracked(entries: list[Any], where: str) -> tuple[TrackedParameter, ...]:
     """Read ``trackedParams``, in order.
 
+    A name that is spelled like a position or an element of one, ``"0[0]"``, is one.
+
     Raises:
         RuleError: an entry does not name exactly one place.
     """
@@ -128,4 +130,7 @@ def _tracked(entry: Any, where: str) -> TrackedParameter:
     node = validate(TrackedDocument, entry, where)
     if sum(place is not None for place in (node.index, node.name, node.returns)) != 1:
         raise RuleError(f'{where}: expected exactly one of "index", "name" and "return"')
+    key = parse_argument_key(node.name) if node.name is not None else None
+    if key is not None:
+        return TrackedParameter(position=key.position, path=key.path)
     return TrackedParameter(node.index, node.name, node.returns is True)

@@ -163,6 +163,16 @@ def test_tracked_parameters_keep_their_order():
     )
 
 
+def test_an_element_of_an_argument_can_be_tracked():
+    ir = {**CALL, "trackedParams": [{"name": "0[1][-1]"}, {"name": "argv"}]}
+    matcher = read_matcher(ir)
+    assert isinstance(matcher, CallMatcher)
+    assert matcher.tracked == (
+        TrackedParameter(position=0, path=(1, -1)),
+        TrackedParameter(name="argv"),
+    )
+
+
 def nested(depth):
     return CALL if depth == 0 else {"type": "logic_not", "matcher": nested(depth - 1)}
 
