@@ -95,7 +95,7 @@ def _require_null(node: ConstraintDocument, where: str) -> None:
 def _require_regex(node: ConstraintDocument, where: str) -> None:
     pattern = node.value
     if not isinstance(pattern, str):
-        raise RuleError(f"{where}: is {shown(pattern)}; regex takes a pattern string")
+        raise RuleError(f"{where}: is {shown(pattern)}; {node.comparator} takes a pattern string")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -108,6 +108,7 @@ def _require_regex(node: ConstraintDocument, where: str) -> None:
 
 
 _COMPARATOR_CHECKS: dict[str, Callable[[ConstraintDocument, str], None]] = {
+    "literal": _require_regex,
     "missing": _require_null,
     "regex": _require_regex,
 }

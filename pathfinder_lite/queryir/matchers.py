@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Scalar = str | int | float | bool | None
-Comparator = Literal["", "lt", "gt", "lte", "gte", "regex", "missing"]
+Comparator = Literal["", "lt", "gt", "lte", "gte", "regex", "literal", "missing"]
 
 
 @dataclass(frozen=True, slots=True)
