@@ -2,21 +2,22 @@
 
 from codepathfinder import QueryType, calls, regex
 
-SHELL_COMMAND = [
-    calls(
-        "os.system",
-        "os.popen",
-        "os.popen2",
-        "os.popen3",
-        "os.popen4",
-        "posix.system",
-        "popen2.popen2",
-        "popen2.popen3",
-        "commands.getoutput",
-        "commands.getstatusoutput",
-    ).tracks(0, "command", "cmd")
-]
-"""Text that a shell reads."""
+SHELL_COMMANDS = (
+    "os.system",
+    "os.popen",
+    "os.popen2",
+    "os.popen3",
+    "os.popen4",
+    "posix.system",
+    "popen2.popen2",
+    "popen2.popen3",
+    "popen2.popen4",
+    "commands.getoutput",
+    "commands.getstatusoutput",
+)
+"""Functions whose first argument is text that a shell reads."""
+
+SHELL_COMMAND = [calls(*SHELL_COMMANDS).tracks(0, "command", "cmd")]
 
 PROGRAM = [
     calls("pty.spawn", "os.startfile").tracks(0, "argv", "path"),

@@ -95,21 +95,25 @@ CURSOR_TEXT = [
     ),
 ]
 
+TEXT_FRAGMENTS = (
+    "sqlalchemy.text",
+    "sqlalchemy.sql.text",
+    "sqlalchemy.sql.expression.text",
+    "sqlalchemy.literal_column",
+    "sqlalchemy.sql.literal_column",
+)
+
 SQLALCHEMY_TEXT = [
-    calls(
-        "sqlalchemy.text",
-        "sqlalchemy.sql.text",
-        "sqlalchemy.sql.expression.text",
-        "sqlalchemy.literal_column",
-        "sqlalchemy.sql.literal_column",
-    ).tracks(0, "text"),
+    calls(*TEXT_FRAGMENTS).tracks(0, "text"),
     SqlAlchemyConnection.method("execute", "exec_driver_sql", "scalar", "scalars").tracks(
         0, "statement"
     ),
     SqlAlchemySession.method("execute", "scalar", "scalars").tracks(0, "statement"),
     calls("pandas.read_sql", "pandas.read_sql_query").tracks(0, "sql"),
 ]
-"""``text()`` is where a value becomes SQL; what runs it later is not reported again."""
+
+REPORTED_TEXT = [calls(*TEXT_FRAGMENTS)]
+"""For rules with ``SQLALCHEMY_TEXT``: what runs a text that is reported is not reported again."""
 
 SQLALCHEMY_QUERY_TEXT = [
     SqlAlchemyQuery.method(
