@@ -1,6 +1,6 @@
 """PYTHON-FLASK-001: Flask started with the debugger."""
 
-from codepathfinder import Or, QueryType, calls, regex
+from codepathfinder import Or, QueryType, calls
 from codepathfinder.python_decorators import python_rule
 
 
@@ -14,13 +14,6 @@ class FlaskConfig(QueryType):
 
 class Werkzeug(QueryType):
     fqns = ["werkzeug.serving", "werkzeug"]
-
-
-class Environment(QueryType):
-    fqns = ["os.environ"]
-
-
-ON = regex("(?i)^(?:1|true|on|yes)$")
 
 
 @python_rule(
@@ -46,5 +39,8 @@ def flask_debugger_on():
         FlaskConfig.method("update", "from_mapping").where("DEBUG", True),
         Werkzeug.method("run_simple").where("use_debugger", True),
         calls("werkzeug.debug.DebuggedApplication", match_name={"evalex": True}),
-        Environment.method("__setitem__").where(0, "FLASK_DEBUG").where(1, ON),
+        calls(
+            "os.environ.__setitem__",
+            match_position={0: "FLASK_DEBUG", 1: ["1", "true", "True", "on", "yes"]},
+        ),
     )

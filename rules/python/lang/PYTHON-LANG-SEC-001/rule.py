@@ -1,7 +1,11 @@
 """PYTHON-LANG-SEC-001: use of eval."""
 
-from codepathfinder import calls
+from codepathfinder import QueryType
 from codepathfinder.python_decorators import python_rule
+
+
+class Builtins(QueryType):
+    fqns = ["builtins"]
 
 
 @python_rule(
@@ -18,4 +22,4 @@ from codepathfinder.python_decorators import python_rule
     ),
 )
 def use_of_eval():
-    return calls("eval", "builtins.eval")
+    return Builtins.method("eval")

@@ -3,7 +3,7 @@
 from codepathfinder import And, Not, Or, regex
 from codepathfinder.python_decorators import python_rule
 from codepathfinder.qualifiers import literal
-from rules_shared.sinks.commands import INTERPRETER, STARTERS, Subprocess
+from rules_shared.sinks.commands import SHELL, STARTERS, Subprocess
 
 
 @python_rule(
@@ -23,7 +23,7 @@ def subprocess_with_shell_or_built_command():
     return Or(
         Subprocess.method("getoutput", "getstatusoutput"),
         Subprocess.method(*STARTERS).where("shell", True),
-        Subprocess.method(*STARTERS).where("0[0]", literal(INTERPRETER)),
+        Subprocess.method(*STARTERS).where("0[0]", literal(SHELL)),
         And(
             Subprocess.method(*STARTERS),
             Not(Subprocess.method(*STARTERS).where("0[0]", literal())),

@@ -44,17 +44,20 @@ class Asyncio(QueryType):
 
 STARTERS = ("call", "check_call", "check_output", "run", "Popen")
 
-# Programs that read their further arguments as code.
-INTERPRETER = (
-    r"^(?:.*[/\\])?(?:env|(?:ba|da|z|k|c|tc|fi|a)?sh|python[\d.]*|perl|ruby|node|php"
-    r"|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|ssh|sudo|xargs)$"
-)
+SHELL = r"^(?:.*[/\\])?(?:(?:ba|da|z|k|c|tc|fi|a)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh)$"
+INTERPRETER = rf"{SHELL}|^(?:.*[/\\])?(?:python[\d.]*|perl|ruby|node|php)$"
+
+# With these a shell or an interpreter takes the next argument for code.
+CODE_OPTION = r"^(?:-[a-z]*[cer]|--eval|--command|/[cCkK]|-Command|-EncodedCommand)$"
 
 SUBPROCESS = [
     # Text given as the command names the program. Of a list only the first element does.
     Subprocess.method(*STARTERS).tracks("0[0]", "executable"),
     Subprocess.method(*STARTERS).where("shell", True).tracks(0, "args"),
-    Subprocess.method(*STARTERS).where("0[0]", regex(INTERPRETER)).tracks(0, "args"),
+    Subprocess.method(*STARTERS)
+    .where("0[0]", regex(INTERPRETER))
+    .where("0[1]", regex(CODE_OPTION))
+    .tracks("0[2]"),
     Subprocess.method("getoutput", "getstatusoutput").tracks(0, "cmd"),
     Asyncio.method("create_subprocess_shell").tracks(0, "cmd"),
     Asyncio.method("create_subprocess_exec").tracks(0, "program"),
