@@ -1,7 +1,7 @@
 import shell
-from shell import start as launch
+from shell import start
 
 
 def main(target):
-    launch("make " + target)  # expect
+    start("make " + target)  # expect
     shell.start("make clean")  # expect

@@ -1,7 +1,7 @@
 from django.http import HttpResponse
 from django.views import View
 
-from docs.store import Store
+from library.store import Store
 
 
 class DocumentView(View):
