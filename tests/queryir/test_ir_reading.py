@@ -205,6 +205,7 @@ def nested(depth):
         (positional({"value": True, "comparator": "gt"}), "value:", "gt compares numbers"),
         (positional({"value": "(", "comparator": "regex"}), "value:", "invalid regular"),
         (positional({"value": 1, "comparator": "regex"}), "value:", "takes a pattern string"),
+        (positional({"value": 1, "comparator": "literal"}), "value:", "literal takes a pattern"),
         (positional({"value": 1, "comparator": "missing"}), "value:", "missing takes null"),
         ({**CALL, "trackedParams": [{}]}, "matcher.trackedParams[0]:", "exactly one"),
         ({**CALL, "trackedParams": [{"index": -1}]}, "trackedParams[0].index:", "from 0"),
