@@ -1,11 +1,7 @@
 """PYTHON-LANG-SEC-001: use of eval."""
 
-from codepathfinder import QueryType
 from codepathfinder.python_decorators import python_rule
-
-
-class Builtins(QueryType):
-    fqns = ["builtins"]
+from rules_shared.sinks.code import Builtins
 
 
 @python_rule(

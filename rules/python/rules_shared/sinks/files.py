@@ -3,6 +3,10 @@
 from codepathfinder import QueryType, calls
 
 
+class Builtins(QueryType):
+    fqns = ["builtins"]
+
+
 class PathObject(QueryType):
     fqns = ["pathlib.Path", "pathlib.PosixPath", "pathlib.WindowsPath"]
 
@@ -16,7 +20,8 @@ class DjangoStorage(QueryType):
 
 
 OPENED_PATH = [
-    calls("open", "builtins.open", "io.open", "codecs.open").tracks(0, "file", "filename"),
+    Builtins.method("open").tracks(0, "file"),
+    calls("io.open", "codecs.open").tracks(0, "file", "filename"),
     calls("os.open", "os.remove", "os.unlink", "os.rmdir", "os.listdir", "os.scandir").tracks(
         0, "path"
     ),

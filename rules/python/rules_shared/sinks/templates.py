@@ -13,9 +13,8 @@ TEMPLATE_SOURCE = [
         "flask.stream_template_string",
         "flask.templating.render_template_string",
         "jinja2.Template",
-        "mako.template.Template",
-        "tornado.template.Template",
-        "django.template.Template",
-    ).tracks(0, "source", "text", "template_string"),
+    ).tracks(0, "source"),
+    calls("mako.template.Template").tracks(0, "text"),
+    calls("tornado.template.Template", "django.template.Template").tracks(0, "template_string"),
     JinjaEnvironment.method("from_string").tracks(0, "source"),
 ]
