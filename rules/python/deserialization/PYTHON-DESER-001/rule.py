@@ -4,7 +4,7 @@ from codepathfinder import flows
 from codepathfinder.python_decorators import python_rule
 from rules_shared.sinks.deserialization import PICKLE, SIGNATURE_CHECKS, TORCH
 from rules_shared.sources import django, flask, pyramid
-from rules_shared.sources.streams import NETWORK_DATA, STANDARD_INPUT
+from rules_shared.sources.streams import NETWORK_DATA, OPENED_FILE, STANDARD_INPUT
 
 
 @python_rule(
@@ -28,6 +28,7 @@ def untrusted_bytes_unpickled():
             *pyramid.REQUEST_DATA,
             *NETWORK_DATA,
             *STANDARD_INPUT,
+            *OPENED_FILE,
         ],
         to_sinks=[*PICKLE, *TORCH],
         sanitized_by=SIGNATURE_CHECKS,

@@ -1,6 +1,7 @@
 """Data that reaches a program through no web framework: sockets, standard input, HTTP answers."""
 
-from codepathfinder import QueryType, attribute, calls
+from codepathfinder import And, Not, QueryType, attribute, calls
+from codepathfinder.qualifiers import literal
 
 
 class Socket(QueryType):
@@ -17,6 +18,10 @@ class SocketHandler(QueryType):
 
 class HttpHandler(QueryType):
     fqns = ["http.server.BaseHTTPRequestHandler"]
+
+
+class Builtins(QueryType):
+    fqns = ["builtins"]
 
 
 class ZeroMQSocket(QueryType):
@@ -39,3 +44,12 @@ NETWORK_DATA = [
 ]
 
 STANDARD_INPUT = [calls("input"), attribute("sys.stdin")]
+
+OPENED_FILE = [
+    And(
+        Builtins.method("open"),
+        Not(Builtins.method("open").where(0, literal())),
+        Not(Builtins.method("open").where("file", literal())),
+    )
+]
+"""Files whose name the program does not decide. At a path of its own it may have written them."""

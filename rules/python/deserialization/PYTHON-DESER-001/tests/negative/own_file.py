@@ -13,8 +13,8 @@ def save(state):
         pickle.dump(state, file)
 
 
-def load():
-    with open(CACHE, "rb") as file:
+def load(path=CACHE):
+    with open(path, "rb") as file:
         return pickle.load(file)
 
 

@@ -27,4 +27,4 @@ def preview():
 def hook():
     target = request.get_json()["target"]
     prepared = urllib.request.Request("http://" + target, method="POST")  # expect
-    return urllib.request.urlopen(prepared).read()
+    return urllib.request.urlopen(prepared).read()  # expect
