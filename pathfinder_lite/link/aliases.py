@@ -57,7 +57,7 @@ def handed_names(scope: Scope) -> set[str]:
         match node:
             case v.Call(_, positional, keywords):
                 for operand in (*positional, *(n for _, n in keywords)):
-                    found |= _names_in(scope, operand)
+                    found |= names_in(scope, operand)
             case v.Sequence(_, elements):
                 for element in elements:
                     found |= _plain_name(scope, element)
@@ -67,7 +67,7 @@ def handed_names(scope: Scope) -> set[str]:
             case _:
                 pass
     if scope.result >= 0:
-        found |= _names_in(scope, scope.result)
+        found |= names_in(scope, scope.result)
     return found
 
 
@@ -78,7 +78,7 @@ def _plain_name(scope: Scope, node: NodeId) -> set[str]:
     )
 
 
-def _names_in(scope: Scope, node: NodeId) -> set[str]:
+def names_in(scope: Scope, node: NodeId) -> set[str]:
     """Every name that ``refers`` would accept for a node."""
     found: set[str] = set()
     pending, seen = [node], {node}

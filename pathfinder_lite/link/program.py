@@ -17,6 +17,7 @@ from pathfinder_lite.facts.values import (
     Attribute,
     Call,
     Const,
+    FunctionRef,
     Gate,
     ImportFrom,
     Item,
@@ -24,9 +25,10 @@ from pathfinder_lite.facts.values import (
     Mapping,
     Name,
     Node,
+    ScopeId,
     Sequence,
 )
-from pathfinder_lite.link.aliases import handed_names, refers
+from pathfinder_lite.link.aliases import handed_names, names_in
 
 _CALLEE_NAMES = 8
 """Names looked at for one callee that is chosen among several."""
@@ -69,6 +71,10 @@ class LocatedCall(NamedTuple):
     site: CallSite
 
 
+_Handing = tuple[dict[str, tuple[LocatedCall, ...]], dict[ScopeId, tuple[LocatedCall, ...]]]
+"""Calls of a module by the names and by the functions they are handed."""
+
+
 class LocatedStore(NamedTuple):
     """A store to an attribute and where it is."""
 
@@ -92,7 +98,8 @@ class Program:
                 while parent:
                     self._namespaces.add(parent)
                     parent = parent.rpartition(".")[0]
-        self._aliases: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
         self._handed: dict[int, frozenset[str]] = {}
@@ -173,19 +180,52 @@ class Program:
         return tuple(found[key] for key in sorted(found))
 
     def _aliases_in(self, index: int, name: str) -> tuple[str, ...]:
-        known = self._aliases.get((index, name))
+        known = self._aliases.get(index)
         if known is None:
-            found: dict[str, None] = {}
+            found: dict[str, dict[str, None]] = {}
             facts = self.facts(index)
             for scope in facts.scopes if facts else ():
-                for alias, node in scope.bindings.items():
-                    if alias != name and refers(scope, node, name):
-                        found[alias] = None
-                for store in scope.attribute_stores:
-                    named_otherwise = store.value >= 0 and store.name != name
-                    if named_otherwise and refers(scope, store.value, name):
-                        found[store.name] = None
-            known = self._aliases[index, name] = tuple(found)
+                given = [*scope.bindings.items()]
+                given += [(store.name, store.value) for store in scope.attribute_stores]
+                for alias, node in given:
+                    for each in names_in(scope, node) if node >= 0 else ():
+                        if alias != each:
+                            found.setdefault(each, {})[alias] = None
+            known = self._aliases[index] = {each: tuple(aliases) for each, aliases in found.items()}
+        return known.get(name, ())
+
+    def calls_handing(self, index: int, name: str) -> tuple[LocatedCall, ...]:
+        """Calls in a module that are handed what is called ``name``, in textual order."""
+        return self._handing_of(index)[0].get(name, ())
+
+    def calls_handing_scope(self, index: int, scope: ScopeId) -> tuple[LocatedCall, ...]:
+        """Calls in a module that are handed the function it has just defined there."""
+        return self._handing_of(index)[1].get(scope, ())
+
+    def _handing_of(self, index: int) -> _Handing:
+        known = self._handing.get(index)
+        if known is None:
+            by_name: dict[str, list[LocatedCall]] = {}
+            by_scope: dict[ScopeId, list[LocatedCall]] = {}
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for site in scope.calls:
+                    call = scope.nodes[site.node]
+                    if not isinstance(call, Call):
+                        continue
+                    located = LocatedCall(index, scope, site)
+                    names: dict[str, None] = {}
+                    for operand in (*call.positional, *(n for _, n in call.keywords)):
+                        names.update(dict.fromkeys(sorted(names_in(scope, operand))))
+                        shape = scope.nodes[operand]
+                        if isinstance(shape, FunctionRef):
+                            by_scope.setdefault(shape.scope, []).append(located)
+                    for name in names:
+                        by_name.setdefault(name, []).append(located)
+            known = self._handing[index] = (
+                {name: tuple(calls) for name, calls in by_name.items()},
+                {each: tuple(calls) for each, calls in by_scope.items()},
+            )
         return known
 
     def hands_over(self, index: int, name: str) -> bool:

@@ -52,6 +52,31 @@ class FunctionModel:
     runs: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class TaintRows:
+    """What library calls do with tainted operands; whatever is not listed passes taint on.
+
+    ``clean``: functions and classes whose result is clean, by dotted name. ``clean_methods``:
+    methods of any object whose result is clean. ``storing``: methods that keep their arguments
+    in their receiver. ``filling``: functions that write one argument into another, as (from, to)
+    positions. ``predicates``: methods that are true of harmless text only. ``safe_types``: types
+    whose objects are harmless. ``matching``: functions that compare a whole text with a pattern.
+    ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
+    where it leads. ``parsers``: functions that parse a URL.
+    """
+
+    clean: set[str] = field(default_factory=set)
+    clean_methods: set[str] = field(default_factory=set)
+    storing: set[str] = field(default_factory=set)
+    filling: dict[str, tuple[int, int]] = field(default_factory=dict)
+    predicates: set[str] = field(default_factory=set)
+    safe_types: set[str] = field(default_factory=set)
+    matching: set[str] = field(default_factory=set)
+    canonical: set[str] = field(default_factory=set)
+    hosts: set[str] = field(default_factory=set)
+    parsers: set[str] = field(default_factory=set)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """All model rows, by dotted name.
@@ -70,6 +95,7 @@ class Library:
     elements: dict[str, tuple[str, ...]] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
+    taint: TaintRows = field(default_factory=lambda: TaintRows())
 
     def ancestry(self, path: str) -> list[str]:
         """A type and its bases, nearest first."""

@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, FunctionModel, Library
+from pathfinder_lite.models.library import Callback, FunctionModel, Library, TaintRows
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -47,6 +47,21 @@ class _FunctionRow(_Row):
     runs: list[str] = []
 
 
+class _TaintRow(_Row):
+    """Fields as in ``TaintRows``."""
+
+    clean: list[str] = []
+    clean_methods: list[str] = []
+    storing: list[str] = []
+    filling: dict[str, list[int]] = {}
+    predicates: list[str] = []
+    safe_types: list[str] = []
+    matching: list[str] = []
+    canonical: list[str] = []
+    hosts: list[str] = []
+    parsers: list[str] = []
+
+
 class _Table(_Row):
     """One file: everything it may say.
 
@@ -64,6 +79,7 @@ class _Table(_Row):
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
     awaited: dict[str, str] = {}
+    taint: _TaintRow = _TaintRow()
 
 
 @cache
@@ -123,6 +139,20 @@ def _merge(library: Library, table: _Table) -> None:
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
     library.awaited.update(table.awaited)
+    _merge_taint(library.taint, table.taint)
+
+
+def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
+    known.clean.update(row.clean)
+    known.clean_methods.update(row.clean_methods)
+    known.storing.update(row.storing)
+    known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})
+    known.predicates.update(row.predicates)
+    known.safe_types.update(row.safe_types)
+    known.matching.update(row.matching)
+    known.canonical.update(row.canonical)
+    known.hosts.update(row.hosts)
+    known.parsers.update(row.parsers)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.arguments import Context
 from pathfinder_lite.query.candidates import kind_allowed, named_candidates, typed_candidates
@@ -36,6 +37,24 @@ def call_matches(resolver: Resolver, matcher: CallMatcher) -> Iterator[Match]:
         site = site_of(resolver, located)
         if site is not None and kind_allowed(located, matcher.patterns):
             yield from _contained(resolver, site, lambda s: _call_match(resolver, s, matcher))
+
+
+def match_at(
+    resolver: Resolver, matcher: CallMatcher | TypedCallMatcher, located: LocatedCall
+) -> Match | None:
+    """One call site, if it matches; our own failure on it is noted."""
+    site = site_of(resolver, located)
+    if site is None or located.site.kind == "item":
+        return None
+    if isinstance(matcher, TypedCallMatcher):
+        typed = matcher
+        found = _contained(resolver, site, lambda s: _typed_match(resolver, s, typed))
+    elif kind_allowed(located, matcher.patterns):
+        named = matcher
+        found = _contained(resolver, site, lambda s: _call_match(resolver, s, named))
+    else:
+        return None
+    return next(found, None)
 
 
 def typed_matches(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Match]:

@@ -85,6 +85,7 @@ def _match(site: Site, confidence: float, found: Satisfied) -> Match:
         found.evidence,
         found.frame,
         found.place,
+        located.site.node,
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from pathfinder_lite.errors import RuleError
 from pathfinder_lite.query.calls import call_matches, typed_matches
+from pathfinder_lite.query.flows import FlowAnalysis
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.reads import (
     attribute_matches,
@@ -29,12 +29,8 @@ from pathfinder_lite.resolve.resolver import Resolver
 _EVERY_CALL = CallMatcher(("*",))
 
 
-def evaluate(resolver: Resolver, matcher: Matcher) -> list[Match]:
-    """All places a matcher finds.
-
-    Raises:
-        RuleError: the matcher needs what this version does not execute.
-    """
+def evaluate(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
+    """All places a matcher finds; ``flows`` follows taint for all rules of the scan."""
     match matcher:
         case CallMatcher():
             return list(call_matches(resolver, matcher))
@@ -45,13 +41,14 @@ def evaluate(resolver: Resolver, matcher: Matcher) -> list[Match]:
         case AttributeMatcher():
             return list(attribute_matches(resolver, matcher))
         case OrMatcher(members):
-            return _union([evaluate(resolver, member) for member in members])
+            return _union([evaluate(resolver, member, flows) for member in members])
         case AndMatcher(members):
-            return _intersection(resolver, members)
+            return _intersection(resolver, members, flows)
         case NotMatcher(member):
-            return _without(evaluate(resolver, _EVERY_CALL), evaluate(resolver, member))
+            every = evaluate(resolver, _EVERY_CALL, flows)
+            return _without(every, evaluate(resolver, member, flows))
         case FlowMatcher():
-            raise RuleError("flows() is not executed by this version: nothing was looked for")
+            return _union([list(flows.matches(matcher, lambda m: evaluate(resolver, m, flows)))])
         case TypedAttributeMatcher():
             return list(typed_attribute_matches(resolver, matcher))
         case _:
@@ -68,18 +65,20 @@ def _union(found: list[list[Match]]) -> list[Match]:
     return list(best.values())
 
 
-def _intersection(resolver: Resolver, members: tuple[Matcher, ...]) -> list[Match]:
+def _intersection(
+    resolver: Resolver, members: tuple[Matcher, ...], flows: FlowAnalysis
+) -> list[Match]:
     """Matches of the positive members at one place, minus those of the negated ones."""
     positive = [m for m in members if not isinstance(m, NotMatcher)]
     negative = [m.member for m in members if isinstance(m, NotMatcher)]
     if not positive:
         positive = [_EVERY_CALL]
-    kept = evaluate(resolver, positive[0])
+    kept = evaluate(resolver, positive[0], flows)
     for each in positive[1:]:
-        other = evaluate(resolver, each)
+        other = evaluate(resolver, each, flows)
         kept = [m for m in kept if any(_same_place(m, o) for o in other)]
     for member in negative:
-        kept = _without(kept, evaluate(resolver, member))
+        kept = _without(kept, evaluate(resolver, member, flows))
     return kept
 
 

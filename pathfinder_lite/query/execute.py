@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathfinder_lite.errors import RuleError
 from pathfinder_lite.findings import Finding
 from pathfinder_lite.query.evaluate import evaluate
+from pathfinder_lite.query.flows import FlowAnalysis
 from pathfinder_lite.query.story import Storyteller
 from pathfinder_lite.queryir.rules import CompiledRule, RuleFailure
 from pathfinder_lite.resolve.resolver import Resolver
@@ -18,9 +19,10 @@ def execute(
     """All findings, sorted by file, line, column and rule; one a rule and place."""
     findings: dict[object, Finding] = {}
     failures: list[RuleFailure] = []
+    flows = FlowAnalysis(resolver, [rule.matcher for rule in rules])
     for rule in rules:
         try:
-            matches = evaluate(resolver, rule.matcher)
+            matches = evaluate(resolver, rule.matcher, flows)
         except RuleError as error:
             failures.append(RuleFailure(rule.description.id, str(error)))
             continue

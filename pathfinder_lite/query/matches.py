@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pathfinder_lite.facts.spans import Span
+from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.origins import Answer, Frame
 
 EXACT = 1.0
@@ -19,7 +20,7 @@ class Match:
 
     ``evidence`` is the answer that satisfied a constraint, None for matches by name alone, and
     ``frame`` the context it holds in. ``argument`` says where the evidence stands in the
-    call, in words. ``text`` is what stands there, such as the callee.
+    call, in words. ``text`` is what stands there, such as the callee, and ``node`` its value node.
     """
 
     module: int
@@ -30,6 +31,7 @@ class Match:
     evidence: Answer | None = None
     frame: Frame | None = None
     argument: str = ""
+    node: NodeId = NONE
 
     @property
     def place(self) -> tuple[int, Span, str]:

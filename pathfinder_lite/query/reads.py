@@ -38,19 +38,38 @@ def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator
     """Every read of an attribute chain that matches as written, by its end, or as imported."""
     for index, scope in _scopes(resolver, matcher.patterns):
         for read in scope.reads:
-            if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
-                yield _match(index, scope, read)
+            found = attribute_match(resolver, matcher, index, scope, read)
+            if found is not None:
+                yield found
+
+
+def attribute_match(
+    resolver: Resolver, matcher: AttributeMatcher, index: int, scope: Scope, read: Read
+) -> Match | None:
+    """One read, if it is of a wanted chain."""
+    if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
+        return _match(index, scope, read)
+    return None
 
 
 def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:
     """Reads of an attribute on a receiver of a type; any attribute when none is named."""
     for index, scope in _scopes(resolver, matcher.attributes or ("*",)):
         for read in scope.reads:
-            last = read.name.rpartition(".")[2]
-            if "." in read.name and (not matcher.attributes or last in matcher.attributes):
-                sure = _received(resolver, matcher.receiver, index, scope, read)
-                if sure is not None:
-                    yield _match(index, scope, read, sure)
+            found = typed_attribute_match(resolver, matcher, index, scope, read)
+            if found is not None:
+                yield found
+
+
+def typed_attribute_match(
+    resolver: Resolver, matcher: TypedAttributeMatcher, index: int, scope: Scope, read: Read
+) -> Match | None:
+    """One read, if it is of a wanted attribute on a receiver of the type."""
+    last = read.name.rpartition(".")[2]
+    if "." not in read.name or (matcher.attributes and last not in matcher.attributes):
+        return None
+    sure = _received(resolver, matcher.receiver, index, scope, read)
+    return None if sure is None else _match(index, scope, read, sure)
 
 
 def _received(
@@ -107,7 +126,7 @@ def _match(index: int, scope: Scope, read: Read, confidence: float = EXACT) -> M
     span = scope.span_of(read.node)
     if (span.line, span.column) != (read.line, read.column) or _is_definition(scope, read):
         span = Span(read.line, read.column, read.line, read.column + len(read.name))
-    return Match(index, scope.id, span, read.name, confidence)
+    return Match(index, scope.id, span, read.name, confidence, node=read.node)
 
 
 def _is_definition(scope: Scope, read: Read) -> bool:

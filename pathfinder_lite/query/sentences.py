@@ -11,6 +11,15 @@ from pathfinder_lite.resolve.resolver import Resolver
 
 _LOOKUPS = frozenset({"get", "getenv", "getattr", "pop", "setdefault", "next"})
 _LONGEST_NAME = 60
+SILENT = frozenset({"via"})
+"""Notes of hops that are kept for guards and not told."""
+
+_TAINT_NOTES = {
+    "source": "comes from outside here",
+    "built": "becomes part of this value",
+    "part": "a part of it is taken here",
+    "stored": "kept in this object",
+}
 
 
 def sentence(resolver: Resolver, hops: list[Hop], index: int, expression: str) -> str:
@@ -36,6 +45,10 @@ def sentence(resolver: Resolver, hops: list[Hop], index: int, expression: str) -
             return f"read from {expression}" if len(expression) <= _LONGEST_NAME else "read here"
         case "import":
             return _imported(scope, hop.node)
+        case "through":
+            return f"passed on by {called_name(scope, hop.node)}"
+        case "source" | "built" | "part" | "stored":
+            return _TAINT_NOTES[hop.note]
         case "field":
             made = called_name(scope, hop.node).removesuffix("()")
             return f"kept in the {made} object made here"

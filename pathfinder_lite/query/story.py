@@ -9,9 +9,9 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.findings import Finding, Step, StepKind
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.sentences import as_written, called_name, sentence
+from pathfinder_lite.query.sentences import SILENT, as_written, called_name, sentence
 from pathfinder_lite.queryir.rules import RuleDescription
-from pathfinder_lite.resolve.origins import Constant, External, Hop, Path, Value
+from pathfinder_lite.resolve.origins import Constant, External, Hop, Path, Tainted, Value
 from pathfinder_lite.resolve.resolver import Resolver
 
 _LONGEST = 160
@@ -65,7 +65,7 @@ class Storyteller:
     def _told(self, path: Path) -> list[Step]:
         steps: list[Step] = []
         depth = 0
-        hops = path.hops()
+        hops = [hop for hop in path.hops() if hop.note not in SILENT]
         for index, hop in enumerate(hops):
             if hop.note == "return":
                 depth = max(0, depth - 1)
@@ -134,12 +134,21 @@ def _message(rule: RuleDescription, value: Value | None, steps: tuple[Step, ...]
     if value is None or not steps:
         return rule.message
     message = rule.message.rstrip()
+    if isinstance(value, Tainted):
+        return _tainted_message(message, steps)
     born, sink = steps[0].location, steps[-1].location
     if (born.file, born.span.line) == (sink.file, sink.span.line):
         return f"{message} Here the value is {_shown(value)}.".lstrip()
     place = f"{born.file}:{born.span.line}" if born.file != sink.file else f"line {born.span.line}"
     through = _through(steps)
     return f"{message} Here the value is {_shown(value)}, written at {place}{through}.".lstrip()
+
+
+def _tainted_message(message: str, steps: tuple[Step, ...]) -> str:
+    born, sink = steps[0], steps[-1]
+    at, end = born.location, sink.location
+    place = f"{at.file}:{at.span.line}" if at.file != end.file else f"line {at.span.line}"
+    return f"{message} Here it comes from {born.expression} at {place}{_through(steps)}.".lstrip()
 
 
 def _arrival(match: Match) -> str:

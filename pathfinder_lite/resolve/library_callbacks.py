@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.link.aliases import refers
+from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.models.library import Callback
 from pathfinder_lite.resolve import apply, containers
 from pathfinder_lite.resolve import arguments as binding
@@ -44,13 +44,21 @@ def library_callbacks(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> 
         mentioning = files(name, ref.module)
         modules.update((i, None) for i in mentioning if walk.program.hands_over(i, name))
     for index in modules:
-        facts = walk.program.facts(index)
-        for each in facts.scopes if facts else ():
-            for site in each.calls:
-                call = each.nodes[site.node]
-                if isinstance(call, v.Call) and _may_hand(each, call, ref, index, scope.name):
-                    found.extend(_handed(walk, ref, ScopeRef(index, each.id), site.node, call))
+        for each in _handing(walk, index, ref, scope.name):
+            call = each.scope.nodes[each.site.node]
+            assert isinstance(call, v.Call)
+            origin = ScopeRef(index, each.scope.id)
+            found.extend(_handed(walk, ref, origin, each.site.node, call))
     return found
+
+
+def _handing(walk: Walk, index: int, ref: ScopeRef, name: str) -> list[LocatedCall]:
+    """Calls in a module that may be handed the function, in textual order."""
+    calls = [*walk.program.calls_handing(index, name)]
+    if index == ref.module:
+        calls += walk.program.calls_handing_scope(index, ref.scope)
+    by_place = {(each.scope.id, each.site.node): each for each in calls}
+    return [by_place[place] for place in sorted(by_place)]
 
 
 def _handed(
@@ -149,13 +157,3 @@ def _callback_arguments(
 
 def _own_keywords(callback: Callback) -> tuple[str, ...]:
     return (callback.function[1], callback.arguments[1], callback.keywords[1])
-
-
-def _may_hand(scope: Scope, call: v.Call, ref: ScopeRef, index: int, name: str) -> bool:
-    for node in (*call.positional, *(n for _, n in call.keywords)):
-        shape = scope.nodes[node]
-        if isinstance(shape, v.FunctionRef) and index == ref.module and shape.scope == ref.scope:
-            return True
-        if refers(scope, node, name):
-            return True
-    return False

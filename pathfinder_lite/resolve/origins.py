@@ -327,8 +327,20 @@ class Member:
     operand: Operand
 
 
+@dataclass(frozen=True, slots=True)
+class Tainted:
+    """A value that comes from a source: ``site`` is the source, ``labels`` whose it is.
+
+    Only a taint resolver makes these (see ``tainting``).
+    """
+
+    labels: frozenset[int]
+    site: NodeRef
+
+
 Value = (
     Constant
+    | Tainted
     | Function
     | Class
     | Module

@@ -217,7 +217,7 @@ class Resolver:
         self._provisional = set()
         self._active[key] = self._seeds.get(key, [])
         for round_ in range(LOOP_ROUNDS + 1):
-            answers = self._narrow(evaluation.evaluate(self, node, frame), frame)
+            answers = self._narrow(self._evaluate(node, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
@@ -236,6 +236,10 @@ class Resolver:
         if not self._active:
             self._seeds.clear()
         return answers
+
+    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node in a context, worked out anew."""
+        return evaluation.evaluate(self, node, frame)
 
     def suspend(self, ref: ScopeRef) -> None:
         """The callers of a function were asked for while being searched."""

@@ -1,0 +1,269 @@
+"""The walk with taint: sources give tainted values, which go where values go.
+
+A taint resolver is the resolver with three rules more. An expression that is a source has a
+``Tainted`` value. What is made out of a tainted value is tainted (``taint_steps``). A sanitizer
+and a guard (``guards``) take the taint away. Contexts, callers and program are those of the plain
+resolver it is made from; labels tell the rules apart, so that one walk serves all of them.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.guards import Guards, Labels
+from pathfinder_lite.resolve.limits import WIDTH
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Arguments,
+    Constant,
+    Frame,
+    Literal,
+    NodeRef,
+    Path,
+    ScopeRef,
+    Tainted,
+    Typed,
+    Unknown,
+    Value,
+)
+from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.taint_steps import STEPS, within
+from pathfinder_lite.resolve.walk import Answers, hop
+
+_ATOMS = (Constant, Typed, Unknown)
+
+
+class Marks(Protocol):
+    """Where taint begins and ends, as the rules say."""
+
+    def source(self, place: NodeRef) -> Labels:
+        """The labels of which an expression is a source."""
+        ...
+
+    def filled(self, call: NodeRef, slot: int) -> Labels:
+        """The labels of which a call is a source that fills one of its arguments."""
+        ...
+
+    def cleaned(self, call: NodeRef) -> Labels:
+        """The labels of which a call is a sanitizer."""
+        ...
+
+    def cleans(self, callee: Value) -> Labels:
+        """The labels of which calling a value is a sanitizer, wherever it is called."""
+        ...
+
+
+class TaintResolver(Resolver):
+    """The plain resolver ``base`` with taint."""
+
+    def __init__(self, base: Resolver, marks: Marks) -> None:
+        super().__init__(base.program, base.library, base=base)
+        self.shallow, self.callers, self._base = base.shallow, base.callers, None
+        self._plain = base
+        self._marks = marks
+        self._bounds: dict[ScopeRef, list[int]] = {}
+        self.guards = Guards(self, marks.cleaned)
+
+    def refuel(self) -> None:
+        """Start a new question, to the plain resolver as well."""
+        self._plain.refuel()
+        super().refuel()
+
+    def abandon(self) -> None:
+        """Forget a question that ended in a failure of our own."""
+        super().abandon()
+        self._plain.abandon()
+
+    def resolve(self, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node; choices at nodes it cannot depend on make no other context."""
+        if not frame.assumptions:
+            return super().resolve(node, frame)
+        bound = self._bounds_of(frame.scope)[node]
+        later = tuple(each for each in frame.assumptions if each[0] > bound)
+        if not later:
+            return super().resolve(node, frame)
+        kept = tuple(each for each in frame.assumptions if each[0] <= bound)
+        found = super().resolve(node, self.frames.with_assumptions(frame, kept))
+        return [
+            a._replace(frame=self._assuming(a.frame, later)) if a.frame.scope == frame.scope else a
+            for a in found
+        ]
+
+    def _assuming(self, frame: Frame, more: tuple[tuple[NodeId, int], ...]) -> Frame:
+        return self.frames.with_assumptions(frame, tuple(sorted({*frame.assumptions, *more})))
+
+    def _bounds_of(self, ref: ScopeRef) -> list[int]:
+        """Per node, the last one it can depend on: only loops lead forward."""
+        known = self._bounds.get(ref)
+        if known is None:
+            known, furthest = [], 0
+            for index, node in enumerate(self.scope(ref).nodes):
+                furthest = max(furthest, index, node.back if isinstance(node, v.Loop) else 0)
+                known.append(furthest)
+            for index, bound in enumerate(known):
+                while known[bound] > bound:
+                    bound = known[bound]
+                known[index] = bound
+            self._bounds[ref] = known
+        return known
+
+    def tainted(self, answers: Answers) -> Answers:
+        """The tainted values that answers are or hold."""
+        return [each for a in answers for each in within(self, a)]
+
+    def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
+        shape = self.node(node, frame)
+        place = NodeRef(frame.scope, node)
+        answers = super()._evaluate(node, frame)
+        step = STEPS.get(type(shape))
+        if step is not None:
+            answers = step(self, shape, node, frame, answers)
+        match shape:
+            case v.Gate(condition, _, _):
+                answers = self._kept_by_gate(condition, answers)
+            case v.Call():
+                answers = _without(answers, self._cleaned(shape, place, answers))
+                answers = self._with_source(place, answers, frame)
+            case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
+                answers = self._with_source(place, answers, frame)
+            case v.Affected(_, call, slot):
+                answers = self._unchecked(shape, answers, frame)
+                labels = self._marks.filled(NodeRef(frame.scope, call), slot)
+                if labels:
+                    path = hop(None, frame.scope, call, "source")
+                    answers = [*answers, Answer(Tainted(labels, place), path, frame)]
+        return [_passed(a, frame, node) for a in answers]
+
+    def _with_source(self, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
+        labels = self._marks.source(place)
+        if not labels:
+            return answers
+        path = hop(None, place.scope, place.node, "source")
+        others = [a for a in _without(answers, labels) if isinstance(a.value, Tainted)]
+        return [Answer(Tainted(labels, place), path, frame), *others]
+
+    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers) -> Labels:
+        """The labels of which a call is a sanitizer, as written or whatever it calls."""
+        labels = self._marks.cleaned(place)
+        frames = {a.frame for a in answers if isinstance(a.value, Tainted)}
+        if not frames:
+            return labels
+        callees = [
+            c
+            for frame in frames
+            if frame.scope == place.scope
+            for c in self.resolve(shape.callee, frame)
+        ]
+        by_callee = [self._marks.cleans(c.value) for c in callees]
+        return labels | frozenset.intersection(*by_callee) if by_callee else labels
+
+    def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
+        """What a call that was handed the value can have come back from."""
+        kept: Answers = []
+        for a in answers:
+            if isinstance(a.value, Tainted):
+                labels = a.value.labels
+                left = self.guards.left_by_call(shape.call, shape.base, frame, labels)
+                if left != labels:
+                    a = a._replace(value=_tainted(left, a.value.site))
+            kept.append(a)
+        return kept
+
+    def _kept_by_gate(self, condition: NodeId, answers: Answers) -> Answers:
+        """Answers without the values that the side taken has tested."""
+        kept: Answers = []
+        for a in answers:
+            side = a.frame.assumed(condition)
+            if side is not None and isinstance(a.value, Tainted):
+                labels = a.value.labels
+                left = self.guards.left(condition, bool(side), a.path, a.frame, labels)
+                if left != labels:
+                    a = a._replace(value=_tainted(left, a.value.site))
+            kept.append(a)
+        return self._merged(condition, kept)
+
+    def _merged(self, condition: NodeId, answers: Answers) -> Answers:
+        """Answers that both sides of a gate give hold whichever side is taken.
+
+        Without this, every branch on the way of a value would double its contexts.
+        """
+        sides: dict[tuple[Value, Frame], set[int]] = {}
+        undecided = [(a, a.frame.assumed(condition)) for a in answers]
+        whole = {}
+        for a, side in undecided:
+            if side is not None:
+                rest = tuple(each for each in a.frame.assumptions if each[0] != condition)
+                whole[a.frame] = self.frames.with_assumptions(a.frame, rest)
+                sides.setdefault((a.value, whole[a.frame]), set()).add(side)
+        merged: Answers = []
+        for a, side in undecided:
+            if side is not None and len(sides[a.value, whole[a.frame]]) > 1:
+                a = a._replace(frame=whole[a.frame])
+            merged.append(a)
+        return merged
+
+    def _narrow(self, answers: Answers, frame: Frame) -> Answers:
+        if len(answers) > WIDTH:
+            answers = sorted(answers, key=lambda a: not isinstance(a.value, Tainted))
+        return super()._narrow(answers, frame)
+
+    # What a tainted value does when it is used ------------------------------------------------
+
+    def apply(
+        self, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
+    ) -> Answers:
+        """What calling a value gives; a call of something tainted is tainted."""
+        if isinstance(callee, Tainted):
+            return [Answer(callee, path, frame)]
+        found = super().apply(callee, arguments, site, frame, path)
+        if not any(isinstance(a.value, Tainted) for a in found):
+            return found
+        return _without(found, self._marks.cleans(callee))
+
+    def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
+        """``value.name``; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().attribute(value, name, frame, path)
+
+    def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
+        """``value[key]``; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().item(value, key, frame, path)
+
+    def iterate(self, value: Value, frame: Frame, path: Path | None) -> Answers:
+        """The elements of a value; of something tainted, tainted."""
+        if isinstance(value, Tainted):
+            return [Answer(value, path, frame)]
+        return super().iterate(value, frame, path)
+
+
+def _tainted(labels: Labels, site: NodeRef) -> Value:
+    return Tainted(labels, site) if labels else Unknown("sanitized")
+
+
+def _without(answers: Answers, labels: Labels) -> Answers:
+    """Answers after a sanitizer of these labels."""
+    if not labels:
+        return answers
+    kept: Answers = []
+    for a in answers:
+        if isinstance(a.value, Tainted):
+            kept.append(a._replace(value=_tainted(a.value.labels - labels, a.value.site)))
+        else:
+            kept.append(a if isinstance(a.value, _ATOMS) else a._replace(value=Unknown("cleaned")))
+    return kept
+
+
+def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
+    """A tainted answer, noting that it went through a node, for guards to be asked about it."""
+    if not isinstance(a.value, Tainted):
+        return a
+    if a.path is None:
+        a = a._replace(path=hop(None, a.value.site.scope, a.value.site.node, "source"))
+    if a.path is not None and a.path.hop[:2] == (frame.scope, node):
+        return a
+    return a._replace(path=hop(a.path, frame.scope, node, "via"))

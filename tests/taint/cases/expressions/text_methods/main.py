@@ -1,0 +1,22 @@
+"""Methods of a tainted text: some give parts of it, others a fact about it."""
+from taintcheck import not_sink, sink, source
+
+text = source()
+sink(text.strip())
+sink(text.replace("x", "y"))
+sink("x".join([text, "y"]))
+sink("a,b".replace("a", text))
+sink(text.encode().decode())
+sink(text.split(",")[0])
+sink(text.partition("<")[0] + text.partition("<")[2] + text)
+sink(text.format())
+sink("{0}-{name}".format("a", name=text))
+sink("%(k)s" % {"k": text})
+sink(text.center(40))
+sink(text[0:])
+not_sink(text.startswith("a"))
+not_sink(text.find("a"))
+not_sink(text.count("a"))
+not_sink(text.isdigit())
+not_sink("%d" % len(text))
+not_sink("{}".format("a"))

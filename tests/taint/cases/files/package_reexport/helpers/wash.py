@@ -1,0 +1,6 @@
+from taintcheck import clean
+
+
+def quote(text):
+    cleaned = clean(text)
+    return "'" + cleaned + "'"

@@ -1,0 +1,6 @@
+REGISTRY = {}
+FIXED = {"a": "fixed"}
+
+
+def put(key, value):
+    REGISTRY[key] = value
