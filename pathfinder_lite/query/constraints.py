@@ -23,6 +23,8 @@ def accepts(constraint: Constraint, value: Value, spellings: tuple[str, ...]) ->
     """
     if constraint.comparator == "regex":
         return _search(str(constraint.values[0]), value, spellings)
+    if constraint.comparator == "literal":
+        return _search(str(constraint.values[0]), value, ())
     if constraint.comparator in ("lt", "gt", "lte", "gte"):
         return _compares(constraint, value)
     return any(

@@ -95,7 +95,7 @@ def _require_null(node: ConstraintDocument, where: str) -> None:
 def _require_regex(node: ConstraintDocument, where: str) -> None:
     pattern = node.value
     if not isinstance(pattern, str):
-        raise RuleError(f"{where}: is {shown(pattern)}; regex takes a pattern string")
+        raise RuleError(f"{where}: is {shown(pattern)}; {node.comparator} takes a pattern string")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -108,6 +108,7 @@ def _require_regex(node: ConstraintDocument, where: str) -> None:
 
 
 _COMPARATOR_CHECKS: dict[str, Callable[[ConstraintDocument, str], None]] = {
+    "literal": _require_regex,
     "missing": _require_null,
     "regex": _require_regex,
 }
@@ -115,6 +116,8 @@ _COMPARATOR_CHECKS: dict[str, Callable[[ConstraintDocument, str], None]] = {
 
 def read_tracked(entries: list[Any], where: str) -> tuple[TrackedParameter, ...]:
     """Read ``trackedParams``, in order.
+
+    A name that is spelled like a position or an element of one, ``"0[0]"``, is one.
 
     Raises:
         RuleError: an entry does not name exactly one place.
@@ -128,4 +131,7 @@ def _tracked(entry: Any, where: str) -> TrackedParameter:
     node = validate(TrackedDocument, entry, where)
     if sum(place is not None for place in (node.index, node.name, node.returns)) != 1:
         raise RuleError(f'{where}: expected exactly one of "index", "name" and "return"')
+    key = parse_argument_key(node.name) if node.name is not None else None
+    if key is not None:
+        return TrackedParameter(position=key.position, path=key.path)
     return TrackedParameter(node.index, node.name, node.returns is True)

@@ -31,7 +31,7 @@ class ConstraintDocument(_Node):
         description="a string, number, boolean or null, or a list of these"
     )
     wildcard: bool = Field(False, description=_BOOLEAN)
-    comparator: Literal["", "lt", "gt", "lte", "gte", "regex", "missing"] = Field(
+    comparator: Literal["", "lt", "gt", "lte", "gte", "regex", "literal", "missing"] = Field(
         "", description="one of lt, gt, lte, gte, regex, missing"
     )
 

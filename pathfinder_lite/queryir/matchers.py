@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Scalar = str | int | float | bool | None
-Comparator = Literal["", "lt", "gt", "lte", "gte", "regex", "missing"]
+Comparator = Literal["", "lt", "gt", "lte", "gte", "regex", "literal", "missing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,16 @@ class Constraint:
 
 @dataclass(frozen=True, slots=True)
 class TrackedParameter:
-    """A tracked argument: by position, by name, or the call's return value."""
+    """A tracked argument: by position, by name, or the call's return value.
+
+    With a ``path`` only that element of the tuple or list at the position is tracked; a value
+    without elements counts as a whole.
+    """
 
     position: int | None = None
     name: str | None = None
     returns: bool = False
+    path: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -49,12 +50,12 @@ class InterpreterState:
         self._folder = Path.cwd()
         self._threads = _thread_count()
 
-    def restore(self, rule_folder: Path) -> bool:
+    def restore(self, *rule_folders: Path) -> bool:
         """Put everything back; False when something of the rule file stays behind.
 
-        ``rule_folder`` is the resolved folder of the file that ran.
+        ``rule_folders`` are the resolved folders whose modules the file that ran may import.
         """
-        clean = self._restore_modules(rule_folder)
+        clean = self._restore_modules(rule_folders)
         for module, namespace in self._namespaces:
             current = vars(module)
             for name in [name for name in current if name not in namespace]:
@@ -78,15 +79,16 @@ class InterpreterState:
         os.chdir(self._folder)
         return clean and _thread_count() == self._threads
 
-    def _restore_modules(self, rule_folder: Path) -> bool:
+    def _restore_modules(self, rule_folders: Sequence[Path]) -> bool:
         clean = True
         for name in [name for name in sys.modules if name not in self._modules]:
             root = name.partition(".")[0]
             standard = root in sys.stdlib_module_names
-            if standard and not _is_below(sys.modules[name], rule_folder):
+            own = any(_is_below(sys.modules[name], folder) for folder in rule_folders)
+            if standard and not own:
                 continue
             foreign = root not in (_PACKAGE, "codepathfinder", "rules")
-            if standard or (foreign and not _is_below(sys.modules[name], rule_folder)):
+            if standard or (foreign and not own):
                 clean = False
             del sys.modules[name]
         sys.modules.update(self._modules)

@@ -62,6 +62,14 @@ class Regex(Qualifier):
         return {"value": self.pattern, "wildcard": False, "comparator": "regex"}
 
 
+class Literal(Regex):
+    """The argument is text written in the code that contains a match of the expression."""
+
+    def to_constraint(self) -> dict[str, Any]:
+        """Return the constraint's IR."""
+        return {**super().to_constraint(), "comparator": "literal"}
+
+
 class Missing(Qualifier):
     """The argument is not given."""
 
@@ -93,6 +101,14 @@ def gte(n: float) -> GreaterThanOrEqual:
 def regex(pattern: str) -> Regex:
     """Accept text in which ``pattern`` is found, anywhere in it."""
     return Regex(pattern)
+
+
+def literal(pattern: str = ".") -> Literal:
+    """Accept text written in the code in which ``pattern`` is found; never what is only named.
+
+    An extension of this SDK. ``regex`` also looks at the names of what is no constant.
+    """
+    return Literal(pattern)
 
 
 def missing() -> Missing:

@@ -82,6 +82,8 @@ class MethodMatcher(_ReceiverMatcher):
     def tracks(self, *positions_or_names: int | str) -> Self:
         """Restrict a flow to these arguments: positions, names, or ``"return"``.
 
+        ``"0[1]"`` is element 1 of the tuple or list at position 0.
+
         Raises:
             TypeError: a place is neither an int nor a str.
         """

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from pathfinder_lite.sdk import aliases
+from pathfinder_lite.sdk import aliases, shared_definitions
 from pathfinder_lite.sdk.execution import encode, run_rule_file
 from pathfinder_lite.sdk.isolation import InterpreterState
 
@@ -33,11 +33,14 @@ def serve() -> None:
     for request in requests:
         path = json.loads(request)["path"]
         writes_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        shared = shared_definitions.find_shared_definitions(Path(path))
+        if shared is not None:
+            shared_definitions.install(shared)
         response = run_rule_file(path)
         if os.getpid() != process:
             # The rule file forked, and this is the copy: it must not answer too.
             os._exit(0)
-        clean = state.restore(Path(path).resolve().parent)
+        clean = state.restore(Path(path).resolve().parent, *([shared] if shared else []))
         sys.dont_write_bytecode = writes_bytecode
         _silence()
         responses.write(encode({**response, "retire": not clean}))

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import pytest
 
 from pathfinder_lite.sdk import QueryType, calls, gt, gte, lt, lte, missing, regex
+from pathfinder_lite.sdk.qualifiers import literal
 from tests.query.conftest import Ask, lines, marked
 
 
@@ -184,6 +185,11 @@ WHERE: dict[str, tuple[Any, str]] = {
     "gte": (gte(2), "lib.f(2.0)  # expect\nlib.f('two')\n"),
     "regex": (regex("^a+$"), "lib.f('aa')  # expect\nlib.f(b'aa')  # expect\nlib.f('ab')\n"),
     "regex on a number": (regex("^0$"), "lib.f(0)\nlib.f(10)\nlib.f('0')  # expect\n"),
+    "literal": (
+        literal("^[a-z]+$"),
+        "lib.f('key')  # expect\nkey = lib.g()\nlib.f(key)\nlib.f(lib.key)\nlib.f('KEY')\n",
+    ),
+    "literal in a variable": (literal(), "key = 'k'\nlib.f(key)  # expect\nlib.f('')\n"),
     "list": ([1, "x"], "lib.f(1)  # expect\nlib.f('x')  # expect\nlib.f(2)\n"),
 }
 

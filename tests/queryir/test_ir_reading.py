@@ -163,6 +163,16 @@ def test_tracked_parameters_keep_their_order():
     )
 
 
+def test_an_element_of_an_argument_can_be_tracked():
+    ir = {**CALL, "trackedParams": [{"name": "0[1][-1]"}, {"name": "argv"}]}
+    matcher = read_matcher(ir)
+    assert isinstance(matcher, CallMatcher)
+    assert matcher.tracked == (
+        TrackedParameter(position=0, path=(1, -1)),
+        TrackedParameter(name="argv"),
+    )
+
+
 def nested(depth):
     return CALL if depth == 0 else {"type": "logic_not", "matcher": nested(depth - 1)}
 
@@ -195,6 +205,7 @@ def nested(depth):
         (positional({"value": True, "comparator": "gt"}), "value:", "gt compares numbers"),
         (positional({"value": "(", "comparator": "regex"}), "value:", "invalid regular"),
         (positional({"value": 1, "comparator": "regex"}), "value:", "takes a pattern string"),
+        (positional({"value": 1, "comparator": "literal"}), "value:", "literal takes a pattern"),
         (positional({"value": 1, "comparator": "missing"}), "value:", "missing takes null"),
         ({**CALL, "trackedParams": [{}]}, "matcher.trackedParams[0]:", "exactly one"),
         ({**CALL, "trackedParams": [{"index": -1}]}, "trackedParams[0].index:", "from 0"),

@@ -13,7 +13,7 @@ from pathfinder_lite.registry import load_rules
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "writing-rules.md"
-BLOCK = re.compile(r'^```python title="([\w.]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r'^```python title="([\w./]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 
 
 def guide_examples() -> list[dict[str, str]]:
@@ -24,6 +24,12 @@ def guide_examples() -> list[dict[str, str]]:
             examples.append({})
         examples[-1][name] = text
     return examples
+
+
+def write_shared(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    (path.parent / "__init__.py").touch()
+    path.write_text(text, encoding="utf-8")
 
 
 def rule_names(example: dict[str, str]) -> str:
@@ -54,6 +60,9 @@ def test_guide_example(example: dict[str, str], tmp_path: Path) -> None:
     wanted = set()
     for name, text in example.items():
         if name == "rule.py":
+            continue
+        if name.startswith("rules_shared/"):
+            write_shared(tmp_path / name, text)
             continue
         (project / name).write_text(text, encoding="utf-8")
         marked = (number for number, line in enumerate(text.splitlines(), 1) if "# expect" in line)

@@ -35,7 +35,7 @@ from pathfinder_lite.sdk.propagation import (
     PropagationType,
     create_propagation_list,
 )
-from pathfinder_lite.sdk.qualifiers import Qualifier
+from pathfinder_lite.sdk.qualifiers import Qualifier, literal
 
 
 class Cursor(QueryType):
@@ -224,6 +224,8 @@ def test_ir(matcher, ir):
         (lte(1), {"value": 1, "wildcard": False, "comparator": "lte"}),
         (gte(0), {"value": 0, "wildcard": False, "comparator": "gte"}),
         (regex("a*"), {"value": "a*", "wildcard": False, "comparator": "regex"}),
+        (literal("a*"), {"value": "a*", "wildcard": False, "comparator": "literal"}),
+        (literal(), {"value": ".", "wildcard": False, "comparator": "literal"}),
         (missing(), {"value": None, "wildcard": False, "comparator": "missing"}),
     ],
 )

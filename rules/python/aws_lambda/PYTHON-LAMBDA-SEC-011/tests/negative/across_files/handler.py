@@ -1,0 +1,6 @@
+from store import Items
+
+
+def handler(event, context):
+    parameters = event["queryStringParameters"] or {}
+    return Items().search(parameters.get("name", ""), parameters.get("order"))

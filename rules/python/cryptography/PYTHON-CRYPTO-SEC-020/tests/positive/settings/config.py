@@ -1,0 +1,1 @@
+KEY_SIZES = {"fast": 1024, "safe": 3072}

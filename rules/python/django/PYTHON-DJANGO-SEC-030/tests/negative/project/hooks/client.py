@@ -1,0 +1,7 @@
+import requests
+
+session = requests.Session()
+
+
+def deliver(url, payload):
+    return session.post(url, json=payload, timeout=5).status_code

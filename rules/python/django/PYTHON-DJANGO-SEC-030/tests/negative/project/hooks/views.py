@@ -1,0 +1,9 @@
+from django.http import JsonResponse
+
+from hooks.client import deliver
+from hooks.models import Hook
+
+
+def test_hook(request):
+    hook = Hook(request.POST["event"])
+    return JsonResponse({"status": deliver(hook.address, {"event": hook.event})})

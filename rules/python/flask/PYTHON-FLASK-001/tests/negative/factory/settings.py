@@ -1,0 +1,3 @@
+class Production:
+    DEBUG = False
+    PORT = 5000

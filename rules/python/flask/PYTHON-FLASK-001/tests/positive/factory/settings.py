@@ -1,0 +1,3 @@
+class Development:
+    DEBUG = True
+    PORT = 5000

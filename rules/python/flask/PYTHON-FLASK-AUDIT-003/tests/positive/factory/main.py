@@ -1,0 +1,9 @@
+import settings
+from app import create_app
+
+
+def serve(host=settings.HOST):
+    create_app().run(host=host)  # expect
+
+
+serve()

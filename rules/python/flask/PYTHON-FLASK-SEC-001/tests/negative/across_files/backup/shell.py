@@ -1,0 +1,6 @@
+import os
+
+
+def run(words):
+    line = " ".join(words)
+    return os.system(line)

@@ -1,0 +1,6 @@
+from flask import redirect, session
+
+
+def finish(state):
+    session["user"] = state["user"]
+    return redirect(state["return_to"], code=303)

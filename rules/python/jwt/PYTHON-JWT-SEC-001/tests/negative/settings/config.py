@@ -1,0 +1,6 @@
+import os
+
+
+class Config:
+    JWT_KEY = os.environ["JWT_KEY"]
+    ALGORITHM = "HS256"

@@ -1,0 +1,2 @@
+def eval(text):
+    return len(text)

@@ -1,0 +1,5 @@
+GIT = "git"
+
+
+def git(*words):
+    return [GIT, *words]

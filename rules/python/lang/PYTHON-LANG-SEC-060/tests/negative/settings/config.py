@@ -1,0 +1,2 @@
+class Config:
+    API = "https://api.example.com/v1"

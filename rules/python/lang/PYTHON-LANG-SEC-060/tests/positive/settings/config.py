@@ -1,0 +1,2 @@
+class Config:
+    API = "http://api.example.com/v1"

@@ -1,0 +1,1 @@
+"""Dangerous calls by class, each with what makes data safe for it."""

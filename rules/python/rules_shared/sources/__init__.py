@@ -1,0 +1,1 @@
+"""Untrusted data, by the framework that hands it to the program."""

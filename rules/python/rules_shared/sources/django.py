@@ -1,0 +1,49 @@
+"""What a client decides in Django's request, and in that of Django REST framework."""
+
+from codepathfinder import QueryType
+
+
+class HttpRequest(QueryType):
+    fqns = [
+        "django.http.HttpRequest",
+        "django.http.request.HttpRequest",
+        "django.core.handlers.wsgi.WSGIRequest",
+        "django.core.handlers.asgi.ASGIRequest",
+    ]
+
+
+class UntypedRequest(HttpRequest):
+    """Views seldom annotate their request; these members are Django's alone."""
+
+    match_unknown = True
+
+
+class RestRequest(QueryType):
+    fqns = ["rest_framework.request.Request"]
+
+
+class ClassBasedView(QueryType):
+    fqns = [
+        "django.views.View",
+        "django.views.generic.View",
+        "django.views.generic.base.View",
+        "rest_framework.views.APIView",
+    ]
+
+
+REQUEST_DATA = [
+    UntypedRequest.attr("GET", "POST", "COOKIES", "FILES", "META"),
+    HttpRequest.attr("body", "headers"),
+    HttpRequest.method("read", "readline", "readlines"),
+    RestRequest.attr("data", "query_params"),
+    ClassBasedView.attr("kwargs", "args"),
+]
+"""Query, form, body, uploads, cookies, headers and the variable parts of the route."""
+
+REQUEST_ADDRESS = [
+    HttpRequest.attr("path", "path_info"),
+    UntypedRequest.method("get_full_path", "get_full_path_info", "build_absolute_uri"),
+]
+"""The address the client asked for."""
+
+ALL_REQUEST_DATA = [*REQUEST_DATA, *REQUEST_ADDRESS]
