@@ -29,6 +29,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     ElementOf,
     Frame,
+    Given,
     Lazy,
     Operand,
     Receiver,
@@ -126,12 +127,16 @@ class FlowAnalysis:
         names = self._parameters(shape, frame) if wanted else ()
         for position, operand in enumerate(arguments.positional):
             name = names[position] if position < len(names) else ""
-            if not wanted or any(t.position == position or t.name == name != "" for t in wanted):
-                yield operand, place_of_argument(shape, ArgumentKey(position), names)
+            chosen = [t for t in wanted if t.position == position or t.name == name != ""]
+            place = place_of_argument(shape, ArgumentKey(position), names)
+            for part in self._parts(operand, chosen, frame) if chosen or not wanted else ():
+                yield part, place
         for keyword, operand in arguments.keywords:
             at = names.index(keyword) if keyword in names else -1
-            if not wanted or any(t.name == keyword or t.position == at != -1 for t in wanted):
-                yield operand, place_of_argument(shape, keyword, names)
+            chosen = [t for t in wanted if t.name == keyword or t.position == at != -1]
+            place = place_of_argument(shape, keyword, names)
+            for part in self._parts(operand, chosen, frame) if chosen or not wanted else ():
+                yield part, place
         for operand in (*arguments.star, *arguments.double_star):
             if isinstance(operand, Lazy):
                 yield ElementOf(operand) if operand in arguments.star else operand, ""
@@ -139,6 +144,29 @@ class FlowAnalysis:
         empty = not (arguments.positional or arguments.keywords or tracked)
         if empty and isinstance(callee, v.Attribute):
             yield Lazy(callee.base), ""
+
+    def _parts(
+        self, operand: Operand, chosen: Sequence[TrackedParameter], frame: Frame
+    ) -> Iterator[Operand]:
+        """The elements of an operand that are tracked, where it has any; else all of it."""
+        if not chosen or any(not t.path for t in chosen):
+            yield operand
+            return
+        for a in self._taint.argument(operand, frame):
+            for t in chosen:
+                yield from self._element(Given(a.value, a.path), t.path, a.frame)
+
+    def _element(self, operand: Operand, path: tuple[int, ...], frame: Frame) -> Iterator[Operand]:
+        if not path:
+            yield operand
+            return
+        for a in self._taint.argument(operand, frame):
+            listed = self._taint.listed(a.value, a.frame)
+            if listed is None:
+                # A value without elements counts as a whole; of an open list, any element may.
+                yield Given(a.value, a.path)
+            elif -len(listed) <= path[0] < len(listed):
+                yield from self._element(listed[path[0]], path[1:], a.frame)
 
     def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
         self._resolver.refuel()
