@@ -36,10 +36,17 @@ Pins = Mapping[NodeId, Answer]
 
 def mentions(walk: Walk, condition: NodeId, node: NodeId, frame: Frame) -> bool:
     """Whether a condition reads a node directly."""
-    if condition == node:
-        return True
-    shape = walk.node(condition, frame)
-    return any(mentions(walk, each, node, frame) for each in _operands(shape))
+    nodes = walk.scope(frame.scope).nodes
+    pending, seen = [condition], {condition}
+    while pending:
+        current = pending.pop()
+        if current == node:
+            return True
+        # Operands come before what is made of them, so nothing earlier can lead to the node.
+        fresh = [n for n in _operands(nodes[current]) if n >= node and n not in seen]
+        seen.update(fresh)
+        pending.extend(fresh)
+    return False
 
 
 def _operands(shape: v.Node) -> tuple[NodeId, ...]:
@@ -64,18 +71,33 @@ def _operands(shape: v.Node) -> tuple[NodeId, ...]:
 
 def evaluate(walk: Walk, condition: NodeId, frame: Frame, pins: Pins) -> bool | None:
     """The truth of a condition when some nodes are known to have certain values."""
+    return _evaluated(walk, condition, frame, pins, {})
+
+
+def _evaluated(
+    walk: Walk, condition: NodeId, frame: Frame, pins: Pins, known: dict[NodeId, bool | None]
+) -> bool | None:
+    """The same; conditions share parts, each of which is worked out once."""
+    if condition not in known:
+        known[condition] = _worked_out(walk, condition, frame, pins, known)
+    return known[condition]
+
+
+def _worked_out(
+    walk: Walk, condition: NodeId, frame: Frame, pins: Pins, known: dict[NodeId, bool | None]
+) -> bool | None:
     if condition in pins:
         return walk.truth(pins[condition].value)
     shape = walk.node(condition, frame)
     match shape:
         case v.Unary("not", operand):
-            inner = evaluate(walk, operand, frame, pins)
+            inner = _evaluated(walk, operand, frame, pins, known)
             return None if inner is None else not inner
         case v.Boolean(op, operands):
-            return connective(op, [evaluate(walk, o, frame, pins) for o in operands])
+            return connective(op, [_evaluated(walk, o, frame, pins, known) for o in operands])
         case v.Gate(test, then, otherwise):
-            chosen = evaluate(walk, test, frame, pins)
-            sides = [evaluate(walk, s, frame, pins) for s in (then, otherwise)]
+            chosen = _evaluated(walk, test, frame, pins, known)
+            sides = [_evaluated(walk, s, frame, pins, known) for s in (then, otherwise)]
             if chosen is not None:
                 return sides[0] if chosen else sides[1]
             return sides[0] if sides[0] == sides[1] else None

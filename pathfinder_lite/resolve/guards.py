@@ -129,6 +129,8 @@ class Guards:
                 return frozenset.intersection(*each)
             case v.Gate(test, then, otherwise):
                 return self._either(test, then, otherwise, holds, frame, depth)
+            case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
+                return self._tested(left, True, frame, depth)
             case v.Compare(operator, left, right) if holds:
                 return self._compared(operator, left, right, frame)
             case v.Call() as call:
@@ -146,12 +148,31 @@ class Guards:
         """A value that a condition selects came out so: what all ways to that have in common."""
         found: list[Nodes] = []
         for side, chosen in ((True, then), (False, otherwise)):
-            shape = self._walk.node(chosen, frame)
-            if isinstance(shape, v.Const) and bool(shape.value) != holds:
+            if self._cannot(test, side, frame) or self._cannot(chosen, holds, frame):
                 continue
             tested = self._tested(test, side, frame, depth)
             found.append(tested | self._tested(chosen, holds, frame, depth))
         return frozenset.intersection(*found) if found else _NONE
+
+    def _is_none(self, node: NodeId, frame: Frame) -> bool:
+        shape = self._walk.node(node, frame)
+        return isinstance(shape, v.Const) and shape.value is None
+
+    def _cannot(self, node: NodeId, holds: bool, frame: Frame) -> bool:
+        """Whether a condition surely does not come out so, such as that ``abort()`` comes back."""
+        match self._walk.node(node, frame):
+            case v.Const(value):
+                return bool(value) != holds
+            case v.Returns() if holds:
+                found = self._walk.resolve(node, frame)
+                return bool(found) and all(a.value == Constant.of(False) for a in found)
+            case v.Gate(test, then, otherwise):
+                return all(
+                    self._cannot(test, side, frame) or self._cannot(chosen, holds, frame)
+                    for side, chosen in ((True, then), (False, otherwise))
+                )
+            case _:
+                return False
 
     def _place(self, node: NodeId, frame: Frame) -> Nodes:
         return frozenset({NodeRef(frame.scope, node)})
