@@ -14,11 +14,11 @@ from pathfinder_lite.query.decision import best
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.prospects import arguments_may_pass, receiver_may_pass
+from pathfinder_lite.query.questions import values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.query.sites import Site, callees, equivalents, is_known, names_of, site_of
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
-from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -163,7 +163,7 @@ def _received(
     unsure: list[Context] = []
     callee = site.located.scope.nodes[site.call.callee]
     if isinstance(callee, v.Attribute) and _asked_for(matcher, callee.name):
-        received = narrowing.under(resolver, callee.base, site.located.site.condition, site.frame)
+        received = values_under(resolver, callee.base, site.located.site.condition, site.frame)
         for a in received:
             found = verdict(resolver, matcher.receiver, a.value, callee.name)
             if found is True:
@@ -175,7 +175,7 @@ def _received(
         if sure or unsure:
             return sure, unsure
     condition = site.located.site.condition
-    for a in narrowing.under(resolver, site.call.callee, condition, site.frame):
+    for a in values_under(resolver, site.call.callee, condition, site.frame):
         if _is_method_of(resolver, matcher, a.value) or _constructs(resolver, matcher, a.value):
             sure.append(Context(a.value, a.frame))
     return sure, unsure
@@ -188,7 +188,7 @@ def _told_by_shape(
     resolver.shallow.refuel()
     return [
         Context(Method(a.value, callee.name), site.frame)
-        for a in narrowing.under(
+        for a in values_under(
             resolver.shallow, callee.base, site.located.site.condition, site.frame
         )
         if not isinstance(a.value, External | Class)

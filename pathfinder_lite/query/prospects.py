@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.query.constraints import accepts, spellings_of
 from pathfinder_lite.query.naming import suggests
+from pathfinder_lite.query.questions import values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import Site
 from pathfinder_lite.query.written import written_names
@@ -19,7 +20,6 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
 )
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.library import called_names
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -120,7 +120,7 @@ def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher)
         return _callee_may_pass(shallow, site, matcher)
     if isinstance(site.located.scope.nodes[callee.base], v.Super):
         return _parent_may_pass(resolver, site, matcher, callee)
-    found = narrowing.under(shallow, callee.base, site.located.site.condition, site.frame)
+    found = values_under(shallow, callee.base, site.located.site.condition, site.frame)
     if not found:
         return True
     named = suggests(matcher.receiver, site.located.site.target)

@@ -91,6 +91,7 @@ class Resolver:
             self.callers = callers.Callers(self, self.shallow)
         self._base = base
         self.failures: list[tuple[int, int, str]] = []
+        self.asked: dict[tuple[Frame, NodeId, int], Answers] = {}
         self._memo: dict[Key, Answers] = {}
         self._active: dict[Key, Answers] = {}
         self._seeds: dict[Key, Answers] = {}

@@ -1,0 +1,22 @@
+"""What several rules ask of one place is asked once.
+
+The resolver remembers what it has worked out, but not what a question that ran out of fuel had to
+leave open. Rules about methods of common names ask the same calls again and again; without this
+memory each of them would use up the fuel anew and learn the same.
+"""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import narrowing
+from pathfinder_lite.resolve.origins import Answer, Frame
+from pathfinder_lite.resolve.resolver import Resolver
+
+
+def values_under(resolver: Resolver, node: NodeId, condition: int, frame: Frame) -> list[Answer]:
+    """The values of a node where a path condition holds, as the first rule that asked saw them."""
+    key = (frame, node, condition)
+    known = resolver.asked.get(key)
+    if known is None:
+        known = resolver.asked[key] = narrowing.under(resolver, node, condition, frame)
+    return known
