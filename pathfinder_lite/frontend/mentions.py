@@ -69,7 +69,7 @@ class SourceIndex:
         name = re.escape(root.encode())
         is_imported_in = re.compile(
             rb"^[ \t]*(?:from[ \t]+%b\b|import\b[^#\n]*\b%b\b)|;[ \t]*(?:from|import)[ \t]+%b\b"
-            rb"|\\\r?\n[^#\n]*\b%b\b|['\"]%b['\".]" % (name, name, name, name, name),
+            rb"|\\\r?\n[^#\n]*\b%b\b|['\"]%b(?:\.\w+)*['\"]" % (name, name, name, name, name),
             re.MULTILINE,
         ).search
         return tuple(

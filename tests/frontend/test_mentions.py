@@ -63,6 +63,7 @@ def test_files_mentioning(index: tuple[SourceIndex, list[str]], name: str, expec
         ('client = import_module("requests.sessions")', True),
         ("# all requests are logged", False),
         ("requests = []", False),
+        ('text = "requests."', False),
         ("from .requests_log import x", False),
         ("from http import server  # requests", False),
     ],
