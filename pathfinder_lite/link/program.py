@@ -25,6 +25,7 @@ from pathfinder_lite.facts.values import (
     Mapping,
     Name,
     Node,
+    NodeId,
     ScopeId,
     Sequence,
 )
@@ -104,6 +105,7 @@ class Program:
                     parent = parent.rpartition(".")[0]
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
         self._imported: dict[str, bool] = {}
+        self._global_stores: dict[int, dict[str, list[tuple[ScopeId, NodeId]]]] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
@@ -215,6 +217,18 @@ class Program:
                         if alias != each:
                             found.setdefault(each, {})[alias] = None
             known = self._aliases[index] = {each: tuple(aliases) for each, aliases in found.items()}
+        return known.get(name, ())
+
+    def global_stores(self, index: int, name: str) -> abc.Sequence[tuple[ScopeId, NodeId]]:
+        """What functions of a module store to a variable of it: their scopes and nodes."""
+        known = self._global_stores.get(index)
+        if known is None:
+            known = self._global_stores[index] = {}
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for store in scope.variable_stores:
+                    if store.scope == 0:
+                        known.setdefault(store.name, []).append((scope.id, store.value))
         return known.get(name, ())
 
     def calls_handing(self, index: int, name: str) -> tuple[LocatedCall, ...]:
