@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
@@ -31,11 +32,13 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     Given,
     Lazy,
+    NodeRef,
     Operand,
     Receiver,
     ScopeRef,
     Tainted,
 )
+from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.tainting import TaintResolver
 
@@ -48,15 +51,27 @@ _COMPARED = 24
 Evaluate = Callable[[Matcher], list[Match]]
 
 
+class Barrier(NamedTuple):
+    """What a tainted value does not get past."""
+
+    kind: StopKind
+    place: NodeRef
+
+
 class FlowAnalysis:
     """All flow rules of a scan, sharing one walk."""
 
-    def __init__(self, resolver: Resolver, matchers: Sequence[Matcher]) -> None:
-        flows = [flow for matcher in matchers for flow in _flows_in(matcher)]
+    def __init__(
+        self,
+        resolver: Resolver,
+        matchers: Sequence[Matcher],
+        walk: type[TaintResolver] = TaintResolver,
+    ) -> None:
+        flows = [flow for matcher in matchers for flow in flows_in(matcher)]
         policies = dict.fromkeys(_policy(flow) for flow in flows)
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
-        self._taint = TaintResolver(resolver, RuleMarks(resolver, list(policies)))
+        self.taint = walk(resolver, RuleMarks(resolver, list(policies)))
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
@@ -67,18 +82,18 @@ class FlowAnalysis:
             if not occurs(self._resolver.program, sink):
                 continue
             for match in evaluate(sink):
-                found = self._reached(match, _tracked(sink), label, flow.scope == "local")
+                found = self._reached(match, tracked_by(sink), label, flow.scope == "local")
                 if found is not None:
                     yield found
 
     def _reached(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
     ) -> Match | None:
-        self._taint.refuel()
+        self.taint.refuel()
         try:
             return self._best(sink, tracked, label, local)
         except Exception as error:  # noqa: BLE001 - one sink must not end the scan
-            self._taint.abandon()
+            self.taint.abandon()
             message = f"{type(error).__name__}: {error}"
             self._resolver.note_failure(sink.module, sink.span.line, message)
             return None
@@ -87,18 +102,18 @@ class FlowAnalysis:
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
     ) -> Match | None:
         ref = ScopeRef(sink.module, ScopeId(sink.scope))
-        frame = self._taint.open_frame(ref)
+        frame = self.taint.open_frame(ref)
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
-        for operand, place in self._operands(sink, tracked, frame):
-            for a in self._taint.tainted(self._taint.argument(operand, frame)):
+        for operand, place in self.operands(sink.node, tracked, frame):
+            for a in self.taint.tainted(self.taint.argument(operand, frame)):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
                 if local and not _is_local(a, ref):
                     continue
-                if not self._arrives(sink, a, frame, label):
+                if self.barrier(sink.node, a, frame, label) is not None:
                     continue
-                rank = _rank(a, ref)
+                rank = rank_of(a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
                     best = (
@@ -112,17 +127,17 @@ class FlowAnalysis:
                     return best[1] if best else None
         return best[1] if best else None
 
-    def _operands(
-        self, sink: Match, tracked: tuple[TrackedParameter, ...], frame: Frame
+    def operands(
+        self, sink: NodeId, tracked: tuple[TrackedParameter, ...], frame: Frame
     ) -> Iterator[tuple[Operand, str]]:
-        """What the sink takes: the tracked arguments of a call, else all; what is read, else."""
-        scope = self._taint.scope(frame.scope)
-        shape = scope.nodes[sink.node]
+        """What a sink takes: the tracked arguments of a call, else all; what is read, else."""
+        scope = self.taint.scope(frame.scope)
+        shape = scope.nodes[sink]
         if not isinstance(shape, v.Call):
-            base = shape.base if isinstance(shape, v.Attribute) else sink.node
+            base = shape.base if isinstance(shape, v.Attribute) else sink
             yield Lazy(base), ""
             return
-        arguments = binding.of_call(self._taint, shape, frame)
+        arguments = binding.of_call(self.taint, shape, frame)
         wanted = [t for t in tracked if not t.returns]
         names = self._parameters(shape, frame) if wanted else ()
         for position, operand in enumerate(arguments.positional):
@@ -152,7 +167,7 @@ class FlowAnalysis:
         if not chosen or any(not t.path for t in chosen):
             yield operand
             return
-        for a in self._taint.argument(operand, frame):
+        for a in self.taint.argument(operand, frame):
             for t in chosen:
                 yield from self._element(Given(a.value, a.path), t.path, a.frame)
 
@@ -160,8 +175,8 @@ class FlowAnalysis:
         if not path:
             yield operand
             return
-        for a in self._taint.argument(operand, frame):
-            listed = self._taint.listed(a.value, a.frame)
+        for a in self.taint.argument(operand, frame):
+            listed = self.taint.listed(a.value, a.frame)
             if listed is None:
                 # A value without elements counts as a whole; of an open list, any element may.
                 yield Given(a.value, a.path)
@@ -176,34 +191,34 @@ class FlowAnalysis:
                 return names
         return ()
 
-    def _arrives(self, sink: Match, a: Answer, frame: Frame, label: int) -> bool:
-        """Whether control can get to the sink with this value, and nothing on the way stops it."""
-        program, guards = self._resolver.program, self._taint.guards
+    def barrier(self, node: NodeId, a: Answer, frame: Frame, label: int) -> Barrier | None:
+        """What keeps control from a place with this value, or what stops it on the way."""
+        program, guards = self._resolver.program, self.taint.guards
         inner: Frame | None = a.frame if a.frame.scope == frame.scope else frame
-        node: NodeId = sink.node
         while inner is not None:
             site = program.site(inner.scope.module, inner.scope.scope, node)
             if site is not None:
-                if not guards.left_on_way(site.condition, a.path, inner, frozenset({label})):
-                    return False
-                if not reachable(self._taint, site.condition, inner, {}):
-                    return False
+                guard = guards.stopping(site.condition, a.path, inner, label)
+                if guard is not None:
+                    return Barrier("guard", NodeRef(inner.scope, guard))
+                if not reachable(self.taint, site.condition, inner, {}):
+                    return Barrier("branch", NodeRef(inner.scope, node))
             if not self._has_receiver(inner):
-                return False
+                return Barrier("branch", NodeRef(inner.scope, node))
             if inner.site is None or inner.parent is None:
-                return True
+                return None
             node, inner = inner.site.node, inner.parent
-        return True
+        return None
 
     def _has_receiver(self, frame: Frame) -> bool:
         """Whether the caller chosen for a method can have called it on such an object."""
-        scope = self._taint.scope(frame.scope)
+        scope = self.taint.scope(frame.scope)
         if frame.arguments is None or not scope.parameters:
             return True
         first = frame.arguments.positional[:1]
         if not first or not isinstance(first[0], Receiver):
             return True
-        return bool(self._taint.resolve(NodeId(0), frame))
+        return bool(self.taint.resolve(NodeId(0), frame))
 
 
 def _policy(flow: FlowMatcher) -> FlowMatcher:
@@ -211,24 +226,26 @@ def _policy(flow: FlowMatcher) -> FlowMatcher:
     return FlowMatcher(flow.sources, (), flow.sanitizers)
 
 
-def _flows_in(matcher: Matcher) -> list[FlowMatcher]:
+def flows_in(matcher: Matcher) -> list[FlowMatcher]:
+    """The flows a matcher is made of."""
     match matcher:
         case FlowMatcher():
             return [matcher]
         case AndMatcher(members) | OrMatcher(members):
-            return [flow for member in members for flow in _flows_in(member)]
+            return [flow for member in members for flow in flows_in(member)]
         case NotMatcher(member):
-            return _flows_in(member)
+            return flows_in(member)
         case _:
             return []
 
 
-def _tracked(sink: Matcher) -> tuple[TrackedParameter, ...]:
+def tracked_by(sink: Matcher) -> tuple[TrackedParameter, ...]:
+    """The parameters of a sink that matter; none means all."""
     match sink:
         case CallMatcher(tracked=tracked) | TypedCallMatcher(tracked=tracked):
             return tracked
         case OrMatcher(members) | AndMatcher(members):
-            found = [_tracked(member) for member in members if not isinstance(member, NotMatcher)]
+            found = [tracked_by(member) for member in members if not isinstance(member, NotMatcher)]
             return () if not all(found) else tuple(t for each in found for t in each)
         case _:
             return ()
@@ -238,7 +255,7 @@ def _is_local(a: Answer, ref: ScopeRef) -> bool:
     return a.path is not None and all(hop.scope == ref for hop in a.path.hops())
 
 
-def _rank(a: Answer, ref: ScopeRef) -> tuple[float, int]:
+def rank_of(a: Answer, ref: ScopeRef) -> tuple[float, int]:
     """How sure a flow is, then how short."""
     hops = a.path.hops() if a.path is not None else []
     told = [hop for hop in hops if hop.note != "via"]

@@ -79,16 +79,17 @@ class Guards:
         path = Path(Hop(frame.scope, operand, "via"), None)
         return self._left((frame.scope, call, None), path, frame, labels)
 
-    def left_on_way(
-        self, condition: int, path: Path | None, frame: Frame, labels: Labels
-    ) -> Labels:
-        """The same for all links of a path condition."""
+    def stopping(
+        self, condition: int, path: Path | None, frame: Frame, label: int
+    ) -> NodeId | None:
+        """The link of a path condition that leaves nothing of a label on a value, if one does."""
         scope = self._walk.scope(frame.scope)
-        while condition != ALWAYS and labels:
+        while condition != ALWAYS:
             link = scope.conditions[condition]
-            labels = self.left(link.node, link.holds, path, frame, labels)
+            if not self.left(link.node, link.holds, path, frame, frozenset({label})):
+                return link.node
             condition = link.previous
-        return labels
+        return None
 
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         if _touches(path, self._of(test, frame, _ANY)):
