@@ -123,7 +123,7 @@ class _Explainer:
     def _arguments(self, node: NodeId, span: Span, sink: Matcher, frame: Frame) -> Iterator[_Asked]:
         called = self._teller.called(frame.scope, node)
         self._scanning.taint.refuel()
-        for operand, place in self._scanning.operands(node, tracked_by(sink), frame):
+        for operand, place in self._scanning.operands.of(node, tracked_by(sink), frame):
             yield _Asked(operand, node, span, f"{place or 'an argument'} of {called}")
 
     # What is told -----------------------------------------------------------------------------

@@ -6,16 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.signatures import parameter_names
+from pathfinder_lite.query.sink_operands import SinkOperands
 from pathfinder_lite.query.words import occurs
-from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
-    ArgumentKey,
     CallMatcher,
     FlowMatcher,
     Matcher,
@@ -24,16 +21,11 @@ from pathfinder_lite.queryir.matchers import (
     TrackedParameter,
     TypedCallMatcher,
 )
-from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.conditions import reachable
 from pathfinder_lite.resolve.origins import (
     Answer,
-    ElementOf,
     Frame,
-    Given,
-    Lazy,
     NodeRef,
-    Operand,
     Receiver,
     ScopeRef,
     Tainted,
@@ -72,6 +64,7 @@ class FlowAnalysis:
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
         self.taint = walk(resolver, RuleMarks(resolver, list(policies)))
+        self.operands = SinkOperands(self.taint, resolver)
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
@@ -105,7 +98,7 @@ class FlowAnalysis:
         frame = self.taint.open_frame(ref)
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
-        for operand, place in self.operands(sink.node, tracked, frame):
+        for operand, place in self.operands.of(sink.node, tracked, frame):
             for a in self.taint.tainted(self.taint.argument(operand, frame)):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
@@ -126,70 +119,6 @@ class FlowAnalysis:
                 if tried >= _COMPARED:
                     return best[1] if best else None
         return best[1] if best else None
-
-    def operands(
-        self, sink: NodeId, tracked: tuple[TrackedParameter, ...], frame: Frame
-    ) -> Iterator[tuple[Operand, str]]:
-        """What a sink takes: the tracked arguments of a call, else all; what is read, else."""
-        scope = self.taint.scope(frame.scope)
-        shape = scope.nodes[sink]
-        if not isinstance(shape, v.Call):
-            base = shape.base if isinstance(shape, v.Attribute) else sink
-            yield Lazy(base), ""
-            return
-        arguments = binding.of_call(self.taint, shape, frame)
-        wanted = [t for t in tracked if not t.returns]
-        names = self._parameters(shape, frame) if wanted else ()
-        for position, operand in enumerate(arguments.positional):
-            name = names[position] if position < len(names) else ""
-            chosen = [t for t in wanted if t.position == position or t.name == name != ""]
-            place = place_of_argument(shape, ArgumentKey(position), names)
-            for part in self._parts(operand, chosen, frame) if chosen or not wanted else ():
-                yield part, place
-        for keyword, operand in arguments.keywords:
-            at = names.index(keyword) if keyword in names else -1
-            chosen = [t for t in wanted if t.name == keyword or t.position == at != -1]
-            place = place_of_argument(shape, keyword, names)
-            for part in self._parts(operand, chosen, frame) if chosen or not wanted else ():
-                yield part, place
-        for operand in (*arguments.star, *arguments.double_star):
-            if isinstance(operand, Lazy):
-                yield ElementOf(operand) if operand in arguments.star else operand, ""
-        callee = scope.nodes[shape.callee]
-        empty = not (arguments.positional or arguments.keywords or tracked)
-        if empty and isinstance(callee, v.Attribute):
-            yield Lazy(callee.base), ""
-
-    def _parts(
-        self, operand: Operand, chosen: Sequence[TrackedParameter], frame: Frame
-    ) -> Iterator[Operand]:
-        """The elements of an operand that are tracked, where it has any; else all of it."""
-        if not chosen or any(not t.path for t in chosen):
-            yield operand
-            return
-        for a in self.taint.argument(operand, frame):
-            for t in chosen:
-                yield from self._element(Given(a.value, a.path), t.path, a.frame)
-
-    def _element(self, operand: Operand, path: tuple[int, ...], frame: Frame) -> Iterator[Operand]:
-        if not path:
-            yield operand
-            return
-        for a in self.taint.argument(operand, frame):
-            listed = self.taint.listed(a.value, a.frame)
-            if listed is None:
-                # A value without elements counts as a whole; of an open list, any element may.
-                yield Given(a.value, a.path)
-            elif -len(listed) <= path[0] < len(listed):
-                yield from self._element(listed[path[0]], path[1:], a.frame)
-
-    def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
-        self._resolver.refuel()
-        for a in self._resolver.resolve(call.callee, frame):
-            names = parameter_names(self._resolver, a.value)
-            if names:
-                return names
-        return ()
 
     def barrier(self, node: NodeId, a: Answer, frame: Frame, label: int) -> Barrier | None:
         """What keeps control from a place with this value, or what stops it on the way."""

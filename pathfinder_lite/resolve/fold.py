@@ -16,13 +16,13 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Display,
     ElementOf,
-    External,
     Frame,
     Given,
     Instance,
     Member,
     Operand,
     Path,
+    Produced,
     Record,
     Table,
     Typed,
@@ -100,9 +100,22 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
         found = _overloaded(walk, op, a, b)
         if found:
             return found
-    if op == "/" and isinstance(left, External):
-        return [Answer(Unknown("computed"), None, frame)]
-    return [Answer(Unknown("computed"), None, frame)]
+    return [Answer(_of_library(walk, op, left, right), None, frame)]
+
+
+def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
+    """What an operator gives that a library type defines, such as ``folder / name`` of paths."""
+    name = _METHODS.get(op)
+    for owner, prefix in ((left, "__"), (right, "__r")):
+        if name is None or not isinstance(owner, Produced):
+            continue
+        for type_ in walk.library.ancestry(owner.path):
+            method = f"{type_}.{prefix}{name}__"
+            row = walk.library.functions.get(method)
+            found = row.returns if row is not None else walk.library.result(method)
+            if found:
+                return walk.library_object(found)
+    return Unknown("computed")
 
 
 def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
