@@ -30,8 +30,10 @@ from pathfinder_lite.resolve.origins import (
     ElementOf,
     Frame,
     Given,
+    Hop,
     Lazy,
     Operand,
+    Path,
     Receiver,
     ScopeRef,
     Tainted,
@@ -98,6 +100,7 @@ class FlowAnalysis:
                     continue
                 if not self._arrives(sink, a, frame, label):
                     continue
+                a = _from_its_source(a)
                 rank = _rank(a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
@@ -236,6 +239,17 @@ def _tracked(sink: Matcher) -> tuple[TrackedParameter, ...]:
 
 def _is_local(a: Answer, ref: ScopeRef) -> bool:
     return a.path is not None and all(hop.scope == ref for hop in a.path.hops())
+
+
+def _from_its_source(a: Answer) -> Answer:
+    """A tainted answer whose path begins where it comes from, also if the way was lost."""
+    hops = a.path.hops() if a.path is not None else []
+    if not isinstance(a.value, Tainted) or any(each.note == "source" for each in hops):
+        return a
+    path = Path(Hop(a.value.site.scope, a.value.site.node, "source"), None)
+    for each in hops:
+        path = Path(each, path)
+    return a._replace(path=path)
 
 
 def _rank(a: Answer, ref: ScopeRef) -> tuple[float, int]:
