@@ -219,7 +219,11 @@ class _Explainer:
         if node == NONE or not names:
             return
         now = scope.span_of(node)
+        # A call that was handed the object makes another version of it, and no other value.
         assigned = re.compile(rf"\s*({'|'.join(sorted(names))})\s*(:[^=]+)?=\s*")
+        head = Span(now.line, 0, now.line, now.column)
+        if not assigned.fullmatch(self._teller.line(module, head)):
+            return
         for position in range(len(scope.nodes)):
             earlier = NodeId(position)
             span = scope.span_of(earlier)

@@ -25,7 +25,9 @@ from pathfinder_lite.resolve.conditions import reachable
 from pathfinder_lite.resolve.origins import (
     Answer,
     Frame,
+    Hop,
     NodeRef,
+    Path,
     Receiver,
     ScopeRef,
     Tainted,
@@ -106,6 +108,7 @@ class FlowAnalysis:
                     continue
                 if self.barrier(sink.node, a, frame, label) is not None:
                     continue
+                a = _from_its_source(a)
                 rank = rank_of(a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
@@ -182,6 +185,17 @@ def tracked_by(sink: Matcher) -> tuple[TrackedParameter, ...]:
 
 def _is_local(a: Answer, ref: ScopeRef) -> bool:
     return a.path is not None and all(hop.scope == ref for hop in a.path.hops())
+
+
+def _from_its_source(a: Answer) -> Answer:
+    """A tainted answer whose path begins where it comes from, also if the way was lost."""
+    hops = a.path.hops() if a.path is not None else []
+    if not isinstance(a.value, Tainted) or any(each.note == "source" for each in hops):
+        return a
+    path = Path(Hop(a.value.site.scope, a.value.site.node, "source"), None)
+    for each in hops:
+        path = Path(each, path)
+    return a._replace(path=path)
 
 
 def rank_of(a: Answer, ref: ScopeRef) -> tuple[float, int]:

@@ -39,10 +39,7 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
         return [a for operand in ordered[:WIDTH] for a in walk.argument(operand, frame)]
     match value:
         case Display():
-            operands = [*value.items, *value.more]
-            if value.source is not None:
-                operands.append(ElementOf(value.source))
-            return [a for operand in operands for a in walk.argument(operand, frame)]
+            return _any_element(walk, value, frame)
         case Table():
             keys: list[Operand] = [
                 Given(Constant.of(k)) for k, _ in all_entries(walk, value, frame)
@@ -61,6 +58,31 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             return [Answer(library.element(walk, value), None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
+
+
+def _any_element(walk: Walk, value: Display, frame: Frame) -> Answers:
+    """The elements of a display, those of displays it was extended by included, once each.
+
+    What a recursion gathers shares its parts so often that going through each of them again
+    would take exponential time.
+    """
+    answers: Answers = []
+    pending: list[Display] = [value]
+    seen: set[Display] = {value}
+    while pending:
+        current = pending.pop()
+        operands = [*current.items, *current.more]
+        if current.source is not None:
+            operands.append(ElementOf(current.source))
+        for operand in operands:
+            match operand:
+                case ElementOf(Given(Display() as inner)):
+                    if inner not in seen:
+                        seen.add(inner)
+                        pending.append(inner)
+                case _:
+                    answers.extend(walk.argument(operand, frame))
+    return answers
 
 
 def _yielded(walk: Walk, value: Generator, frame: Frame) -> Answers:

@@ -32,7 +32,6 @@ SAMPLES = 3
 MARK = re.compile(r"# expect\b")
 
 KNOWN_GAPS: dict[str, frozenset[str]] = {
-    "PYTHON-LAMBDA-SEC-022": frozenset({"positive/dispatch.py dispatch.py:5"}),
     "PYTHON-DESER-001": frozenset({"negative/signed.py signed.py:20"}),
     "PYTHON-DJANGO-SEC-072": frozenset({"negative/signed.py signed.py:15"}),
 }
