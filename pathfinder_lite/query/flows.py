@@ -93,6 +93,8 @@ class FlowAnalysis:
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
         for operand, place in self._operands(sink, tracked, frame):
+            if self._is_checked(sink, operand, frame, label):
+                continue
             for a in self._taint.tainted(self._taint.argument(operand, frame)):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
@@ -170,6 +172,15 @@ class FlowAnalysis:
                 yield Given(a.value, a.path)
             elif -len(listed) <= path[0] < len(listed):
                 yield from self._element(listed[path[0]], path[1:], a.frame)
+
+    def _is_checked(self, sink: Match, operand: Operand, frame: Frame, label: int) -> bool:
+        """Whether all of an operand was tested on the way, whatever its elements are."""
+        site = self._taint.program.site(sink.module, sink.scope, sink.node)
+        return (
+            isinstance(operand, Lazy)
+            and site is not None
+            and self._taint.guards.is_harmless(operand.node, site.condition, frame, label)
+        )
 
     def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
         self._resolver.refuel()
