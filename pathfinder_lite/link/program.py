@@ -250,14 +250,11 @@ class Program:
     def changed_in_place(self, index: int) -> list[str]:
         """Variables and attributes whose object some function of a module changes."""
         facts = self.facts(index)
-        return sorted(
-            {
-                store.name
-                for scope in (facts.scopes if facts else ())
-                for store in (*scope.variable_stores, *scope.attribute_stores)
-                if store.in_place
-            }
-        )
+        found: set[str] = set()
+        for scope in facts.scopes if facts else ():
+            found.update(store.name for store in scope.variable_stores if store.in_place)
+            found.update(store.name for store in scope.attribute_stores if store.in_place)
+        return sorted(found)
 
     def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:
         """At most ``most`` of the files: those that share most of ``module``'s path."""

@@ -12,7 +12,14 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.findings import Step, TaintedLine, TaintedValue, TaintStop
-from pathfinder_lite.query.flows import Barrier, FlowAnalysis, flows_in, rank_of, tracked_by
+from pathfinder_lite.query.flows import (
+    Barrier,
+    FlowAnalysis,
+    flows_in,
+    from_its_source,
+    rank_of,
+    tracked_by,
+)
 from pathfinder_lite.query.inspect import describe, expressions
 from pathfinder_lite.query.markers import PlaceMatcher
 from pathfinder_lite.query.story import Storyteller
@@ -157,7 +164,10 @@ class _Explainer:
         flows = self._scanning
         found: dict[object, TaintedValue] = {}
         for a in _tainted(flows.taint, asked.operand, frame):
-            labels = [each for each in _labels(a) if not _barrier(flows, place, a, frame, each)]
+            labels = [
+                each for each in _labels(a) if not _barrier(flows, place, a, frame, asked, each)
+            ]
+            a = from_its_source(a)
             if not labels or a.path is None:
                 continue
             told = TaintedValue(rank_of(a, ref)[0], self._teller.steps(a.path))
@@ -180,7 +190,7 @@ class _Explainer:
             for stop in walk.stops(a):
                 found.setdefault(stop[:3], stop)
             for label in _labels(a):
-                barrier = _barrier(flows, place, a, frame, label)
+                barrier = _barrier(flows, place, a, frame, asked, label)
                 if barrier is not None and isinstance(a.value, Tainted):
                     at = barrier.place
                     path = hop(a.path, at.scope, at.node, barrier.kind)
@@ -256,9 +266,12 @@ def _labels(a: Answer) -> list[int]:
 
 
 def _barrier(
-    flows: FlowAnalysis, place: NodeId, a: Answer, frame: Frame, label: int
+    flows: FlowAnalysis, place: NodeId, a: Answer, frame: Frame, asked: _Asked, label: int
 ) -> Barrier | None:
-    return flows.barrier(place, a, frame, label) if place != NONE else None
+    if place == NONE:
+        return None
+    whole = flows.whole_barrier(place, asked.operand, frame, label)
+    return whole or flows.barrier(place, a, frame, label)
 
 
 def _call_around(scope: Scope, span: Span) -> NodeId:

@@ -26,7 +26,9 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Frame,
     Hop,
+    Lazy,
     NodeRef,
+    Operand,
     Path,
     Receiver,
     ScopeRef,
@@ -101,6 +103,8 @@ class FlowAnalysis:
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
         for operand, place in self.operands.of(sink.node, tracked, frame):
+            if self.whole_barrier(sink.node, operand, frame, label) is not None:
+                continue
             for a in self.taint.tainted(self.taint.argument(operand, frame)):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
@@ -108,7 +112,7 @@ class FlowAnalysis:
                     continue
                 if self.barrier(sink.node, a, frame, label) is not None:
                     continue
-                a = _from_its_source(a)
+                a = from_its_source(a)
                 rank = rank_of(a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
@@ -122,6 +126,17 @@ class FlowAnalysis:
                 if tried >= _COMPARED:
                     return best[1] if best else None
         return best[1] if best else None
+
+    def whole_barrier(
+        self, sink: NodeId, operand: Operand, frame: Frame, label: int
+    ) -> Barrier | None:
+        """A test on the way that leaves all of an operand harmless, whatever its elements are."""
+        site = self.taint.program.site(frame.scope.module, frame.scope.scope, sink)
+        if site is None or not isinstance(operand, Lazy):
+            return None
+        path = Path(Hop(frame.scope, operand.node, "via"), None)
+        guard = self.taint.guards.stopping(site.condition, path, frame, label)
+        return None if guard is None else Barrier("guard", NodeRef(frame.scope, guard))
 
     def barrier(self, node: NodeId, a: Answer, frame: Frame, label: int) -> Barrier | None:
         """What keeps control from a place with this value, or what stops it on the way."""
@@ -187,7 +202,7 @@ def _is_local(a: Answer, ref: ScopeRef) -> bool:
     return a.path is not None and all(hop.scope == ref for hop in a.path.hops())
 
 
-def _from_its_source(a: Answer) -> Answer:
+def from_its_source(a: Answer) -> Answer:
     """A tainted answer whose path begins where it comes from, also if the way was lost."""
     hops = a.path.hops() if a.path is not None else []
     if not isinstance(a.value, Tainted) or any(each.note == "source" for each in hops):

@@ -142,7 +142,7 @@ def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame
     rounds = _rounds(walk, value, frame)
     if value.kind == "dict":
         table = Table(open_ended=rounds is None)
-        for f in rounds or [frame]:
+        for f in rounds or [_filtered(walk, value, frame)]:
             key = Ref(value.key, f)
             found = walk.resolve(value.key, f) if rounds is not None else []
             if len(found) == 1 and isinstance(found[0].value, Constant):
@@ -153,9 +153,17 @@ def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame
         return [Answer(table, None, frame)]
     kind = "list" if value.kind == "generator" else value.kind
     if rounds is None:
-        return [Answer(Display(kind, (), (Ref(value.element, frame),)), None, frame)]
+        element = Ref(value.element, _filtered(walk, value, frame))
+        return [Answer(Display(kind, (), (element,)), None, frame)]
     items = tuple(Ref(value.element, f) for f in rounds)
     return [Answer(Display(kind, items), None, frame)]
+
+
+def _filtered(walk: Walk, value: v.Comprehension, frame: Frame) -> Frame:
+    """A context in which the filters of a comprehension have let an element pass."""
+    for condition in value.conditions:
+        frame = walk.frames.assume(frame, condition, 1)
+    return frame
 
 
 def _rounds(walk: Walk, value: v.Comprehension, frame: Frame) -> list[Frame] | None:

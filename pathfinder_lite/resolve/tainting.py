@@ -126,6 +126,7 @@ class TaintResolver(Resolver):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call():
                 answers = self._without(answers, self._cleaned(shape, place, answers), place)
+                answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -164,6 +165,34 @@ class TaintResolver(Resolver):
         by_callee = [self._marks.cleans(c.value) for c in callees]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
 
+    def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
+        """What a call can have returned, which its callee may have tested before."""
+        place = NodeRef(frame.scope, call)
+        return [
+            self._less(a, self.guards.left_in_result(call, a.path, frame, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
+    def _less(self, a: Answer, left: Labels, place: NodeRef) -> Answer:
+        """A tainted answer with the labels that a guard at a place leaves."""
+        assert isinstance(a.value, Tainted)
+        return a if left == a.value.labels else self.stopped(a, left, "guard", place)
+
+    def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node of another frame, as far as what is assumed there lets them be."""
+        found = super().at(ref_frame, node, frame)
+        if not ref_frame.assumptions:
+            return found
+        place = NodeRef(ref_frame.scope, ref_frame.assumptions[-1][0])
+        return [
+            self._less(a, self.guards.left_under(a.path, ref_frame, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in found
+        ]
+
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
         """What a call that was handed the value can have come back from."""
         kept: Answers = []
@@ -171,8 +200,7 @@ class TaintResolver(Resolver):
             if isinstance(a.value, Tainted):
                 labels = a.value.labels
                 left = self.guards.left_by_call(shape.call, shape.base, frame, labels)
-                if left != labels:
-                    a = self.stopped(a, left, "guard", NodeRef(frame.scope, shape.call))
+                a = self._less(a, left, NodeRef(frame.scope, shape.call))
             kept.append(a)
         return kept
 
@@ -184,8 +212,7 @@ class TaintResolver(Resolver):
             if side is not None and isinstance(a.value, Tainted):
                 labels = a.value.labels
                 left = self.guards.left(condition, bool(side), a.path, a.frame, labels)
-                if left != labels:
-                    a = self.stopped(a, left, "guard", NodeRef(a.frame.scope, condition))
+                a = self._less(a, left, NodeRef(a.frame.scope, condition))
             kept.append(a)
         return self._merged(condition, kept)
 

@@ -12,9 +12,9 @@ sink("".join(value.strip() for value in data.values()))
 not_sink("".join(str(len(value)) for value in data.values()))
 not_sink([value for key, value in data.items() if key == "b"])
 allowed = {"x", "y"}
-not_sink([value for value in data.values() if value in allowed])  # SPURIOUS
+not_sink([value for value in data.values() if value in allowed])
 sink([value for value in data.values() if value not in allowed])
-not_sink([value for value in data.values() if value.isdigit()])  # SPURIOUS
+not_sink([value for value in data.values() if value.isdigit()])
 nested = [[source(), "a"], ["b"]]
 sink([cell for line in nested for cell in line])
 not_sink([len(cell) for line in nested for cell in line])

@@ -43,7 +43,7 @@ def raising(text):
 
 def required(text):
     require(text in ALLOWED, "bad")
-    not_sink(text)  # SPURIOUS
+    not_sink(text)
 
 
 def by_method(text):

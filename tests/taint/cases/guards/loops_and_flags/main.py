@@ -63,7 +63,7 @@ def gathered(texts):
             good.append(text)
         else:
             bad.append(text)
-    not_sink(good)  # SPURIOUS
+    not_sink(good)
     sink(bad)
 
 

@@ -67,7 +67,7 @@ def substring(text):
 
 def all_of(texts):
     if all(each in COLUMNS for each in texts):
-        not_sink(texts)  # SPURIOUS
+        not_sink(texts)
     sink(texts)
 
 
@@ -79,7 +79,7 @@ def any_of(texts):
 
 def filtered(texts):
     kept = [each for each in texts if each in COLUMNS]
-    not_sink(kept)  # SPURIOUS
+    not_sink(kept)
     dropped = [each for each in texts if each not in COLUMNS]
     sink(dropped)
 

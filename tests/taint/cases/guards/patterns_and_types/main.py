@@ -26,12 +26,12 @@ def search(text):
     if re.search(r"tainted", text):
         sink(text)
     if re.search(r"^[a-z]+$", text):
-        not_sink(text)  # SPURIOUS
+        not_sink(text)
 
 
 def prefix(text):
     if re.match(r"t", text):
-        sink(text)  # MISSING
+        sink(text)
     not_sink(len(text))
 
 
@@ -43,7 +43,7 @@ def anchored(text):
 
 def any_text(text):
     if re.fullmatch(r".*", text):
-        sink(text)  # MISSING
+        sink(text)
     not_sink(len(text))
 
 
@@ -56,13 +56,13 @@ def digits(text):
 
 def stripped(text):
     if text.strip().isalnum():
-        not_sink(text.strip())  # SPURIOUS
+        not_sink(text.strip())
     sink(text)
 
 
 def replaced(text):
     if text.replace("_", "").isalnum():
-        not_sink(text)  # SPURIOUS
+        not_sink(text)
     else:
         sink(text)
 
@@ -81,7 +81,7 @@ def as_uuid(text):
     except ValueError:
         sink(text)
         return
-    not_sink(text)  # SPURIOUS
+    not_sink(text)
 
 
 def converted_check(text):
@@ -89,7 +89,7 @@ def converted_check(text):
         int(text)
     except ValueError:
         return
-    not_sink(text)  # SPURIOUS
+    not_sink(text)
 
 
 def typed(value):
@@ -101,7 +101,7 @@ def typed(value):
 
 def type_is(value):
     if type(value) is int:
-        not_sink(value)  # SPURIOUS
+        not_sink(value)
     if type(value) == str:
         sink(value)
 

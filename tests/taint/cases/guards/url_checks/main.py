@@ -39,7 +39,7 @@ def local_only(url):
     if parts.netloc or parts.scheme:
         sink(url)
         return
-    not_sink(url)  # SPURIOUS
+    not_sink(url)
 
 
 def is_safe(url):
@@ -60,14 +60,14 @@ def is_local(target):
 
 def redirect(target):
     if is_local(target):
-        not_sink(target)  # SPURIOUS
+        not_sink(target)
     else:
         sink(target)
 
 
 def whole(url):
     if url.startswith("https://example.com/"):
-        not_sink(url)  # SPURIOUS
+        not_sink(url)
     if url.startswith("http"):
         sink(url)
 
