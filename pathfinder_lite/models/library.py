@@ -63,7 +63,8 @@ class TaintRows:
     whose objects are harmless. ``matching``: functions that compare a whole text with a pattern.
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
     where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
-    unless their first argument is harmless.
+    unless their first argument is harmless. ``comparing``: functions that compare two texts.
+    ``signing``: functions that sign data with a key, with position and keyword of the data.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -77,6 +78,8 @@ class TaintRows:
     hosts: set[str] = field(default_factory=set)
     parsers: set[str] = field(default_factory=set)
     validating: set[str] = field(default_factory=set)
+    comparing: set[str] = field(default_factory=set)
+    signing: dict[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

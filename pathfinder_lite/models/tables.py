@@ -61,6 +61,8 @@ class _TaintRow(_Row):
     hosts: list[str] = []
     parsers: list[str] = []
     validating: list[str] = []
+    comparing: list[str] = []
+    signing: dict[str, Pair] = {}
 
 
 class _Table(_Row):
@@ -170,6 +172,8 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
     known.validating.update(row.validating)
+    known.comparing.update(row.comparing)
+    known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
 
 
 def _function(row: _FunctionRow) -> FunctionModel:
