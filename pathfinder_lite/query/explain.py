@@ -12,12 +12,12 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.findings import Step, TaintedLine, TaintedValue, TaintStop
+from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.flows import (
     Barrier,
     FlowAnalysis,
     flows_in,
     from_its_source,
-    rank_of,
     tracked_by,
 )
 from pathfinder_lite.query.inspect import describe, expressions
@@ -170,7 +170,9 @@ class _Explainer:
             a = from_its_source(a)
             if not labels or a.path is None:
                 continue
-            told = TaintedValue(rank_of(a, ref)[0], self._teller.steps(a.path))
+            told = TaintedValue(
+                rank_of(self._resolver, a, ref)[0], self._teller.steps(a.path, a.frame)
+            )
             first = told.path[0].location if told.path else None
             known = found.get(first)
             if known is None or (told.confidence, -len(told.path)) > (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from pathfinder_lite.facts.values import NodeId, ScopeId
+from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.sink_operands import SinkOperands
@@ -38,9 +39,6 @@ from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.tainting import TaintResolver
 
-DIRECT = 0.95
-THROUGH_UNKNOWN = 0.85
-ACROSS = 0.8
 _COMPARED = 24
 """Flows to one sink that are compared; the surest and shortest of them is told."""
 
@@ -113,7 +111,7 @@ class FlowAnalysis:
                 if self.barrier(sink.node, a, frame, label) is not None:
                     continue
                 a = from_its_source(a)
-                rank = rank_of(a, ref)
+                rank = rank_of(self._resolver, a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
                     best = (
@@ -211,14 +209,3 @@ def from_its_source(a: Answer) -> Answer:
     for each in hops:
         path = Path(each, path)
     return a._replace(path=path)
-
-
-def rank_of(a: Answer, ref: ScopeRef) -> tuple[float, int]:
-    """How sure a flow is, then how short."""
-    hops = a.path.hops() if a.path is not None else []
-    told = [hop for hop in hops if hop.note != "via"]
-    if any(hop.scope != ref for hop in hops):
-        return ACROSS, -len(told)
-    if any(hop.note == "through" for hop in told):
-        return THROUGH_UNKNOWN, -len(told)
-    return DIRECT, -len(told)
