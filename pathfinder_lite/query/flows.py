@@ -53,7 +53,7 @@ class Barrier(NamedTuple):
 
 
 class FlowAnalysis:
-    """All flow rules of a scan, sharing one walk."""
+    """All flow rules of a scan, sharing one walk; ``found`` is what each matcher has found."""
 
     def __init__(
         self,
@@ -63,6 +63,7 @@ class FlowAnalysis:
     ) -> None:
         flows = [flow for matcher in matchers for flow in flows_in(matcher)]
         policies = dict.fromkeys(_policy(flow) for flow in flows)
+        self.found: dict[Matcher, list[Match]] = {}
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
         self.taint = walk(resolver, RuleMarks(resolver, list(policies)))
