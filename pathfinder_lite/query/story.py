@@ -53,7 +53,7 @@ class Storyteller:
             call=match.text,
             message=_message(rule, value, steps),
             confidence=match.confidence,
-            detection=_detection(value, steps),
+            detection=_detection(value, path),
             path=steps,
             value=_shown(value),
         )
@@ -187,12 +187,12 @@ def _tainted_message(message: str, steps: tuple[Step, ...]) -> str:
     return f"{message} Here it comes from {born.expression} at {place}{through}.".lstrip()
 
 
-def _detection(value: Value | None, steps: tuple[Step, ...]) -> DetectionType:
+def _detection(value: Value | None, path: Path | None) -> DetectionType:
     """How a finding was made: by taint within one function or across several, or by structure."""
     if not isinstance(value, Tainted):
         return "pattern"
-    rooms = {(step.location.file, step.function) for step in steps}
-    return "taint-local" if len(rooms) == 1 else "taint-global"
+    scopes = {hop.scope for hop in path.hops()} if path is not None else set()
+    return "taint-local" if len(scopes) < 2 else "taint-global"
 
 
 def _arrival(match: Match) -> str:

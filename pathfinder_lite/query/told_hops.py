@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Span
+from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.sentences import SILENT, STOPS
 from pathfinder_lite.resolve.origins import Frame, Hop, NodeRef, Path, ScopeRef
 from pathfinder_lite.resolve.resolver import Resolver
 
 _ENTERING = frozenset({"argument", "default"})
+_TAKING = v.Item | v.Iterate | v.Slice | v.Unpacked | v.Call
+_SEARCHED = 60
+"""Nodes looked at for the place where a container got a value."""
 _EXTENDING = v.Attribute | v.Item | v.Call
 
 
@@ -16,7 +21,11 @@ def told_hops(resolver: Resolver, path: Path, frame: Frame | None) -> list[Hop]:
     """The hops that are told, oldest first; ``frame`` is the context in which the value arrives."""
     entries = _entries(frame)
     told: list[Hop] = []
+    before: Hop | None = None
     for hop in path.hops():
+        if before is not None:
+            told += _kept(resolver, before, hop)
+        before = hop
         if hop.note in SILENT or (hop.note == "return" and not _is_call(resolver, hop)):
             continue
         last = told[-1] if told else None
@@ -73,6 +82,55 @@ def _between(entries: dict[ScopeRef, NodeRef], caller: ScopeRef, callee: ScopeRe
         sites.append(site)
         callee = site.scope
     return sites[::-1]
+
+
+def _kept(resolver: Resolver, value: Hop, taken: Hop) -> list[Hop]:
+    """Where a value was put into the container that the next hop takes it out of."""
+    scope = resolver.scope(taken.scope)
+    if value.scope != taken.scope or not isinstance(scope.nodes[taken.node], _TAKING):
+        return []
+    pending, seen = [taken.node], {taken.node}
+    while pending and len(seen) < _SEARCHED:
+        node = pending.pop(0)
+        put, inner = _put(scope, node, value.node)
+        if put is not None:
+            hop = Hop(taken.scope, *put)
+            # What is taken out of a display within one expression can be seen there.
+            return [] if _holds(resolver, taken, hop) else [hop]
+        if value.node in inner:
+            return []
+        pending += [each for each in inner if each >= 0 and each not in seen]
+        seen.update(inner)
+    return []
+
+
+def _put(
+    scope: Scope, node: NodeId, value: NodeId
+) -> tuple[tuple[NodeId, str] | None, tuple[NodeId, ...]]:
+    """Where a node puts a value into a container, and what to look at else."""
+    match scope.nodes[node]:
+        case v.Item(base, _) | v.Attribute(base, _) | v.Iterate(base):
+            return None, (base,)
+        case v.Slice(base=base) | v.Unpacked(value=base):
+            return None, (base,)
+        case v.Gate(_, then, otherwise):
+            return None, (then, otherwise)
+        case v.Join(operands):
+            return None, operands
+        case v.Call(callee, positional, _):
+            return None, (callee, *positional)
+        case v.WithItem(base, _, kept):
+            return (node, "stored") if kept == value else None, (base,)
+        case v.Affected(base, call, _):
+            shape = scope.nodes[call]
+            given = shape.positional if isinstance(shape, v.Call) else ()
+            return (call, "stored") if value in given else None, (base,)
+        case v.Sequence(_, elements):
+            return (node, "built") if value in elements else None, ()
+        case v.Mapping(entries):
+            return (node, "built") if value in dict(entries).values() else None, ()
+        case _:
+            return None, ()
 
 
 def _holds(resolver: Resolver, outer: Hop, inner: Hop) -> bool:

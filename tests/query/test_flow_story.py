@@ -72,6 +72,36 @@ FLOWS = {
             "app.py:6 used as the first argument of sink()",
         ],
     ),
+    "what is kept in a list and taken out again": (
+        {"app.py": "x = []\nx.append(source())\nsink(x[0])\n"},
+        [
+            "app.py:2 comes from outside here",
+            "app.py:2 kept in this object",
+            "app.py:3 used as the first argument of sink()",
+        ],
+    ),
+    "what is kept under a key and iterated": (
+        {"app.py": "x = {}\nx['a'] = source()\nfor k, y in x.items():\n    sink(y)\n"},
+        [
+            "app.py:2 comes from outside here",
+            "app.py:2 kept in this object",
+            "app.py:4 used as the first argument of sink()",
+        ],
+    ),
+    "what is stored through a method of an object": (
+        {
+            "app.py": "from box import Box\nbox = Box()\nbox.put(source())\nsink(box.get())\n",
+            "box.py": "class Box:\n    def put(self, x):\n        self.x = x\n"
+            "    def get(self):\n        return self.x\n",
+        },
+        [
+            "app.py:3 comes from outside here",
+            "app.py:3 handed over as x to box.put()",
+            "box.py:5 read from self.x",
+            "app.py:4 returned by box.get()",
+            "app.py:4 used as the first argument of sink()",
+        ],
+    ),
     "a function that gives a source is told as returning it": (
         {"app.py": "def read():\n    return source()\nx = read()\nsink(x)\n"},
         [
