@@ -56,7 +56,10 @@ class FlowAnalysis:
         policies = dict.fromkeys(_policy(flow) for flow in flows)
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
-        self._taint = TaintResolver(resolver, RuleMarks(resolver, list(policies)))
+        marks = RuleMarks(resolver, list(policies))
+        self._full = TaintResolver(resolver, marks)
+        self._shallow = TaintResolver(resolver, marks, shallow=True)
+        self._taint = self._full
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
@@ -74,14 +77,20 @@ class FlowAnalysis:
     def _reached(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
     ) -> Match | None:
-        self._taint.refuel()
+        found = None
         try:
-            return self._best(sink, tracked, label, local)
+            # What callers hand over can use up the fuel before a flow inside the function is seen.
+            for taint in (self._full, self._shallow):
+                self._taint = taint
+                taint.refuel()
+                found = self._best(sink, tracked, label, local)
+                if found is not None or not taint.starved:
+                    break
         except Exception as error:  # noqa: BLE001 - one sink must not end the scan
             self._taint.abandon()
             message = f"{type(error).__name__}: {error}"
             self._resolver.note_failure(sink.module, sink.span.line, message)
-            return None
+        return found
 
     def _best(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
