@@ -56,14 +56,14 @@ class FlowAnalysis:
         policies = dict.fromkeys(_policy(flow) for flow in flows)
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
-        marks = RuleMarks(resolver, list(policies))
-        self._full = TaintResolver(resolver, marks)
-        self._shallow = TaintResolver(resolver, marks, shallow=True)
+        self._marks = RuleMarks(resolver, list(policies))
+        self._full = TaintResolver(resolver, self._marks)
+        self._shallow = TaintResolver(resolver, self._marks, shallow=True)
         self._taint = self._full
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
-        if not any(occurs(self._resolver.program, source) for source in flow.sources):
+        if not any(self._may_occur(source) for source in flow.sources):
             return
         label = self._labels[_policy(flow)]
         for sink in flow.sinks:
@@ -73,6 +73,9 @@ class FlowAnalysis:
                 found = self._reached(match, _tracked(sink), label, flow.scope == "local")
                 if found is not None:
                     yield found
+
+    def _may_occur(self, source: Matcher) -> bool:
+        return occurs(self._resolver.program, source) or self._marks.may_occur(source)
 
     def _reached(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool

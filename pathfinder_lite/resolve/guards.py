@@ -181,7 +181,7 @@ class Guards:
 
     def _compared(self, operator: str, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
         if operator in ("==", "is"):
-            found = _NONE
+            found = self._common_path(left, frame) | self._common_path(right, frame)
             if self._is_constant(right, frame):
                 found |= self._subject(left, frame)
             if self._is_constant(left, frame):
@@ -203,22 +203,28 @@ class Guards:
         match shape:
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self._parsed(base, frame)
-            case v.Call(callee, positional, _):
+            case v.Call(callee, _, _):
                 inner = self._walk.node(callee, frame)
                 names = {
                     a.value.path
                     for a in self._walk.resolve(callee, frame)
                     if isinstance(a.value, External)
                 }
-                if "os.path.commonpath" in names or "os.path.commonprefix" in names:
-                    parts = self._walk.node(positional[0], frame) if positional else None
-                    if isinstance(parts, v.Sequence):
-                        return found.union(*(self._resolved_path(p, frame) for p in parts.elements))
                 if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
                     return found
                 if inner.name in ("lower", "upper", "strip", "casefold"):
                     return found | self._subject(inner.base, frame)
         return found
+
+    def _common_path(self, node: NodeId, frame: Frame) -> Nodes:
+        """Resolved paths of a compared ``commonpath``; a ``commonprefix`` need not be a folder."""
+        match self._walk.node(node, frame):
+            case v.Call(callee, (first, *_), _):
+                parts = self._walk.node(first, frame)
+                is_folder = "os.path.commonpath" in self._names(callee, frame)
+                if is_folder and isinstance(parts, v.Sequence):
+                    return _NONE.union(*(self._resolved_path(p, frame) for p in parts.elements))
+        return _NONE
 
     def _parsed(self, node: NodeId, frame: Frame) -> Nodes:
         shape = self._walk.node(node, frame)

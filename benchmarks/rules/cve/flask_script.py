@@ -9,7 +9,7 @@ from codepathfinder.python_decorators import python_rule
     name="Flask request data is run as JavaScript",
     severity="CRITICAL",
     cwe="CWE-94",
-    message="The sender of the request decides which script runs, and js2py lets it import modules.",
+    message="The sender of the request decides which script runs; js2py lets it import.",
 )
 def request_data_in_script():
     return flows(
