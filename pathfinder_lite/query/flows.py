@@ -49,11 +49,12 @@ Evaluate = Callable[[Matcher], list[Match]]
 
 
 class FlowAnalysis:
-    """All flow rules of a scan, sharing one walk."""
+    """All flow rules of a scan, sharing one walk; ``found`` is what each matcher has found."""
 
     def __init__(self, resolver: Resolver, matchers: Sequence[Matcher]) -> None:
         flows = [flow for matcher in matchers for flow in _flows_in(matcher)]
         policies = dict.fromkeys(_policy(flow) for flow in flows)
+        self.found: dict[Matcher, list[Match]] = {}
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
         self._marks = RuleMarks(resolver, list(policies))
