@@ -167,6 +167,19 @@ class Program:
         An alias is looked for where it is given and in files that mention the giving module.
         """
         found: dict[tuple[int, int, int], LocatedCall] = {}
+        for alias, other in self._uses_of_aliases(name, files):
+            for call in self._index(other).get(alias, ()):
+                found[(call.module, call.scope.id, call.site.node)] = call
+        return tuple(found[key] for key in sorted(found))
+
+    def files_using(self, name: str) -> list[int]:
+        """Files that mention a name, or one that is given to the same thing where it is used."""
+        files = self.files_mentioning(name)
+        return sorted({*files, *(index for _, index in self._uses_of_aliases(name, files))})
+
+    def _uses_of_aliases(
+        self, name: str, files: abc.Sequence[int]
+    ) -> abc.Iterator[tuple[str, int]]:
         for index in files:
             for alias in self._aliases_in(index, name):
                 giving = self.entries[index].module.rpartition(".")[2]
@@ -175,9 +188,7 @@ class Program:
                     *self.files_mentioning(alias),
                 }
                 for other in sorted(near):
-                    for call in self._index(other).get(alias, ()):
-                        found[(call.module, call.scope.id, call.site.node)] = call
-        return tuple(found[key] for key in sorted(found))
+                    yield alias, other
 
     def _aliases_in(self, index: int, name: str) -> tuple[str, ...]:
         known = self._aliases.get(index)

@@ -19,14 +19,35 @@ def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[Lo
     """Call sites that some name pattern may match, once each."""
     by_last = {pattern: patterns.last_segment(pattern) for pattern in wanted}
     seen: set[tuple[int, int, int]] = set()
-    for located in calls_of_names(resolver, dict.fromkeys(n for n in by_last.values() if n)):
+    for located in _item_stores(resolver, by_last):
         seen.add(_key(located))
         yield located
+    for located in calls_of_names(resolver, dict.fromkeys(n for n in by_last.values() if n)):
+        if _key(located) not in seen:
+            seen.add(_key(located))
+            yield located
     unnamed = [pattern for pattern, last in by_last.items() if last is None]
     if unnamed:
         for located in _all_calls(resolver):
             if _key(located) not in seen and _may_be_called(resolver, located, unnamed):
                 yield located
+
+
+def _item_stores(resolver: Resolver, by_last: dict[str, str | None]) -> Iterator[LocatedCall]:
+    """Item assignments to what goes by a literal name, once each; their patterns are taken out.
+
+    They hold no word that leads to them, but the name of what they store to is one.
+    """
+    files: dict[int, list[str]] = {}
+    for pattern, last in list(by_last.items()):
+        owner = patterns.last_segment(pattern.rpartition(".")[0])
+        if last in _ITEM_METHODS and owner:
+            del by_last[pattern]
+            for index in resolver.program.files_using(owner):
+                files.setdefault(index, []).append(last)
+    for index, names in files.items():
+        for name in dict.fromkeys(names):
+            yield from resolver.program.calls_in(index).get(name, ())
 
 
 def _may_be_called(resolver: Resolver, located: LocatedCall, wanted: list[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pathfinder_lite.resolve.limits import (
+    COSTLY,
     FUEL,
     LOOKS,
     SEARCH_RESERVE,
@@ -19,20 +20,20 @@ class Fuel:
     """What is left for the question under way.
 
     With a ``base`` it is the shallow twin's: it is filled with less, and what it uses is taken
-    from the base as well. ``starved`` is true once some of the question was left open for want of
-    fuel.
+    from the base as well. ``left`` counts node visits. ``starved`` is true once some of the
+    question was left open for want of fuel.
     """
 
     def __init__(self, limits: LimitCounter, base: Fuel | None = None) -> None:
         self.starved = False
+        self.left = self._full = FUEL if base is None else SHALLOW_FUEL
         self._limits = limits
         self._base = base
-        self.left = FUEL
         self._looks = 0
 
     def refill(self) -> None:
         """Start a new question."""
-        self.left = FUEL if self._base is None else min(SHALLOW_FUEL, self._base.left)
+        self.left = self._full if self._base is None else min(self._full, self._base.left)
         self._looks = 0
         self.starved = False
 
@@ -47,6 +48,10 @@ class Fuel:
         if self._base is not None:
             self._base.left -= units
         return True
+
+    def is_costly(self, before: int) -> bool:
+        """Whether most of a question's fuel was used since ``before``, and was not enough."""
+        return self.starved and (before - self.left) * COSTLY > self._full
 
     def look(self) -> bool:
         """Look up a remembered answer; whether a long one may be gone through.

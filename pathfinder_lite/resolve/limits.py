@@ -13,8 +13,8 @@ WIDTH = 192
 FUEL = 4_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
 
-COSTLY = 2_000
-"""Node visits after which a node that took the last fuel counts as costly."""
+COSTLY = 2
+"""A node that takes a question's last fuel, and one part in so many of all it had, is costly."""
 
 TRIES = 2
 """Questions that may try a costly node again, each knowing more; then its last answers stand."""

@@ -34,7 +34,6 @@ from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
 from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.limits import (
-    COSTLY,
     FEW,
     LOOP_ROUNDS,
     NESTING,
@@ -232,7 +231,7 @@ class Resolver:
         if not self._provisional:
             if not self._fuel.starved:
                 self._memo[key] = answers
-            elif before - self._fuel.left > COSTLY:
+            elif self._fuel.is_costly(before):
                 self._costly.setdefault(key, []).append(answers)
         self._provisional |= outer
         if not self._active:
