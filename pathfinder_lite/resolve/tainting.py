@@ -13,6 +13,7 @@ from typing import Protocol
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve.callers import NoCallers
+from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -61,7 +62,7 @@ class TaintResolver(Resolver):
 
     def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
         super().__init__(base.program, base.library, base=base)
-        self.shallow, self._base = base.shallow, None
+        self.shallow, self._base, self._fuel = base.shallow, None, Fuel(self.limits)
         self.callers = NoCallers() if shallow else base.callers
         self._plain = base
         self._marks = marks
@@ -76,7 +77,7 @@ class TaintResolver(Resolver):
     @property
     def starved(self) -> bool:
         """Whether the question ended for want of fuel."""
-        return self._starved
+        return self._fuel.starved
 
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""
