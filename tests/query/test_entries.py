@@ -40,7 +40,7 @@ def marked(program: str) -> set[int]:
     return {n for n, line in enumerate(program.splitlines(), 1) if line.endswith("# expect")}
 
 
-ROUTES = '''\
+ROUTES = """\
 import flask
 from functools import wraps
 
@@ -81,9 +81,9 @@ def failed(error):
 
 def helper(name):
     sink(name)
-'''
+"""
 
-API = '''\
+API = """\
 from fastapi import Depends, FastAPI, Request
 from pydantic import BaseModel
 
@@ -109,9 +109,9 @@ async def place(order: str, number: int, body: Order, request: Request, given=De
 @app.get("/search")
 def search(text):
     sink(text)  # expect
-'''
+"""
 
-HANDLERS = '''\
+HANDLERS = """\
 from tornado.web import RequestHandler
 
 
@@ -132,7 +132,7 @@ class Files(Base):
 class Other:
     def get(self, path):
         sink(path)
-'''
+"""
 
 
 @pytest.mark.parametrize(
