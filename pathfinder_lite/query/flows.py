@@ -42,6 +42,8 @@ from pathfinder_lite.resolve.tainting import TaintResolver
 DIRECT = 0.95
 THROUGH_UNKNOWN = 0.85
 ACROSS = 0.8
+_CALLERS = 32
+"""Callers that are asked one at a time."""
 _COMPARED = 24
 """Flows to one sink that are compared; the surest and shortest of them is told."""
 
@@ -83,12 +85,10 @@ class FlowAnalysis:
     ) -> Match | None:
         found = None
         try:
-            # What callers hand over can use up the fuel before a flow inside the function is seen.
-            for taint in (self._full, self._shallow):
+            for taint, frame in self._questions(sink):
                 self._taint = taint
-                taint.refuel()
-                found = self._best(sink, tracked, label, local)
-                if found is not None or not taint.starved:
+                found = self._best(sink, tracked, label, local, frame)
+                if found is not None:
                     break
         except Exception as error:  # noqa: BLE001 - one sink must not end the scan
             self._taint.abandon()
@@ -96,11 +96,31 @@ class FlowAnalysis:
             self._resolver.note_failure(sink.module, sink.span.line, message)
         return found
 
+    def _questions(self, sink: Match) -> Iterator[tuple[TaintResolver, Frame]]:
+        """Whoever calls; if that ends for want of fuel, nobody, and then one caller at a time.
+
+        What one caller hands over can use up the fuel before a flow from elsewhere is seen.
+        """
+        frame = self._full.open_frame(ScopeRef(sink.module, ScopeId(sink.scope)))
+        self._full.refuel()
+        yield self._full, frame
+        if not self._full.starved:
+            return
+        self._shallow.refuel()
+        yield self._shallow, frame
+        for entered in self._full.callers.of(frame)[:_CALLERS]:
+            self._shallow.refuel()
+            yield self._shallow, entered
+
     def _best(
-        self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
+        self,
+        sink: Match,
+        tracked: tuple[TrackedParameter, ...],
+        label: int,
+        local: bool,
+        frame: Frame,
     ) -> Match | None:
-        ref = ScopeRef(sink.module, ScopeId(sink.scope))
-        frame = self._taint.open_frame(ref)
+        ref = frame.scope
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
         for operand, place in self._operands(sink, tracked, frame):
