@@ -49,6 +49,10 @@ class ModuleSource(Protocol):
         """Files that hold ``name`` as a word."""
         ...
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        """Files that may import a package, by its first name."""
+        ...
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         ...
@@ -99,6 +103,7 @@ class Program:
                     self._namespaces.add(parent)
                     parent = parent.rpartition(".")[0]
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._imported: dict[str, bool] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
@@ -123,6 +128,13 @@ class Program:
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         """Modules whose text holds ``name`` as a word."""
         return self._source.files_mentioning(name)
+
+    def is_imported(self, root: str) -> bool:
+        """Whether any module may import a package, by its first name."""
+        known = self._imported.get(root)
+        if known is None:
+            known = self._imported[root] = bool(self._source.files_importing(root))
+        return known
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Modules that may store to an attribute of that name other than on ``self``."""

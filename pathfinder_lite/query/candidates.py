@@ -93,17 +93,17 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
 
 
 def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
-    """Whether any file is of a package that leads to a wanted type, or mentions one."""
+    """Whether any file is of a package that leads to a wanted type, or imports one."""
     receiver, program = matcher.receiver, resolver.program
     bare_classes = any("." not in type_ and type_[:1].isupper() for type_ in receiver.types)
     if receiver.accept_unknown or receiver.patterns or bare_classes:
         return True
     roots = dict.fromkeys(type_.partition(".")[0] for type_ in receiver.types)
     own = {name.partition(".")[0] for e in program.entries for name in e.names}
-    if not own.isdisjoint(roots) or any(program.files_mentioning(root) for root in roots):
+    if not own.isdisjoint(roots) or any(program.is_imported(root) for root in roots):
         return True
     leading = leading_to(resolver.library, roots)
-    return "builtins" in leading or any(program.files_mentioning(r) for r in sorted(leading))
+    return "builtins" in leading or any(program.is_imported(r) for r in sorted(leading))
 
 
 def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[LocatedCall]:
