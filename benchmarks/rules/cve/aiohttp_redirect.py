@@ -1,6 +1,6 @@
 """Open redirect: the raw path of an aiohttp request decides where a redirect goes."""
 
-from codepathfinder import QueryType, flows
+from codepathfinder import QueryType, calls, flows
 from codepathfinder.python_decorators import python_rule
 
 
@@ -8,15 +8,14 @@ class Request(QueryType):
     fqns = ["aiohttp.web_request.BaseRequest", "aiohttp.web.Request"]
 
 
-class Move(QueryType):
-    fqns = [
-        "aiohttp.web_exceptions._HTTPMove",
-        "aiohttp.web.HTTPFound",
-        "aiohttp.web.HTTPMovedPermanently",
-        "aiohttp.web.HTTPPermanentRedirect",
-        "aiohttp.web.HTTPTemporaryRedirect",
-        "aiohttp.web.HTTPSeeOther",
-    ]
+MOVES = (
+    "HTTPMultipleChoices",
+    "HTTPMovedPermanently",
+    "HTTPFound",
+    "HTTPSeeOther",
+    "HTTPTemporaryRedirect",
+    "HTTPPermanentRedirect",
+)
 
 
 @python_rule(
@@ -29,5 +28,10 @@ class Move(QueryType):
 def request_path_decides_redirect():
     return flows(
         from_sources=[Request.attr("raw_path", "path", "path_qs", "query", "rel_url", "headers")],
-        to_sinks=[Move.method("__init__").tracks(0, "location")],
+        to_sinks=[
+            calls(
+                *(f"aiohttp.web.{name}" for name in MOVES),
+                *(f"aiohttp.web_exceptions.{name}" for name in MOVES),
+            ).tracks(0, "location")
+        ],
     )
