@@ -187,7 +187,10 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     """A call whose result is open is tainted by its arguments, unless it is listed as clean."""
     name = _method_name(walk, shape, frame)
     if name in walk.library.taint.clean_methods:
-        return [a for a in answers if not _is_receivers(walk, shape, a, frame)]
+        return [
+            a._replace(value=Unknown("clean")) if _is_receivers(walk, shape, a, frame) else a
+            for a in answers
+        ]
     if answers and not any(_is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
