@@ -60,6 +60,7 @@ class _TaintRow(_Row):
     canonical: list[str] = []
     hosts: list[str] = []
     parsers: list[str] = []
+    excluded: list[str] = []
 
 
 class _Table(_Row):
@@ -168,6 +169,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.canonical.update(row.canonical)
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
+    known.excluded.update(row.excluded)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

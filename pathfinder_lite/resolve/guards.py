@@ -15,13 +15,13 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import text_tests
 from pathfinder_lite.resolve.origins import (
     Class,
     Constant,
     Display,
     External,
     Frame,
-    Given,
     Hop,
     Lazy,
     NodeRef,
@@ -131,8 +131,14 @@ class Guards:
                 return self._either(test, then, otherwise, holds, frame, depth)
             case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
                 return self._tested(left, True, frame, depth)
+            case v.Compare("in", left, right) if not holds:
+                excluded = text_tests.is_excluded(self._walk, left, frame)
+                searched = text_tests.searched(self._walk, right, frame) if excluded else ()
+                return frozenset(NodeRef(frame.scope, each) for each in searched)
             case v.Compare(operator, left, right) if holds:
                 return self._compared(operator, left, right, frame)
+            case v.Attribute(base, name) if not holds and name in self._walk.library.taint.hosts:
+                return self._parsed(base, frame)
             case v.Call() as call:
                 return self._called(call, node, holds, frame, depth)
             case v.Returns(call) if holds:
@@ -216,7 +222,7 @@ class Guards:
                         return found.union(*(self._resolved_path(p, frame) for p in parts.elements))
                 if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
                     return found
-                if inner.name in ("lower", "upper", "strip", "casefold"):
+                if inner.name in text_tests.SPELLINGS:
                     return found | self._subject(inner.base, frame)
         return found
 
@@ -273,17 +279,15 @@ class Guards:
             if name in rows.predicates:
                 return self._place(callee.base, frame)
             if name in ("startswith", "is_relative_to"):
-                return self._resolved_path(callee.base, frame)
-            if name in rows.matching:
-                return self._matched(call, frame)
+                return self._below(call, callee.base, frame)
         if holds and self._names(call.callee, frame) & {"builtins.isinstance"}:
             if len(call.positional) == 2 and self._is_safe(call.positional[1], frame):
                 return self._place(call.positional[0], frame)
             return _NONE
-        if holds and any(
-            n.rpartition(".")[2] in rows.matching for n in self._names(call.callee, frame)
-        ):
-            return self._matched(call, frame)
+        compared = text_tests.compared_text(walk, call, frame)
+        if compared is not None:
+            confined = text_tests.confines(walk, call, holds, frame)
+            return self._place(compared, frame) if confined else _NONE
         cleaned = self._cleaned(NodeRef(frame.scope, node))
         if cleaned:
             self._is_labelled = True
@@ -296,16 +300,12 @@ class Guards:
         found = self._walk.resolve(callee, frame)
         return {a.value.path for a in found if isinstance(a.value, External)}
 
-    def _matched(self, call: v.Call, frame: Frame) -> Nodes:
-        """The text that is compared with a pattern: the last positional operand."""
-        names = {name for name, _ in call.keywords}
-        found = [each for name, each in call.keywords if name == "string"]
-        if not found and call.positional:
-            is_function = bool(self._names(call.callee, frame) & {"re.match", "re.fullmatch"})
-            position = 1 if is_function else 0
-            if position < len(call.positional) and "string" not in names:
-                found = [call.positional[position]]
-        return frozenset(NodeRef(frame.scope, each) for each in found)
+    def _below(self, call: v.Call, text: NodeId, frame: Frame) -> Nodes:
+        """A path below a folder, or a URL of one host."""
+        found = self._resolved_path(text, frame)
+        if call.positional and text_tests.is_host_prefix(self._walk, call.positional[0], frame):
+            found |= self._place(text, frame)
+        return found
 
     def _is_safe(self, node: NodeId, frame: Frame) -> bool:
         """Whether an expected type, or each of several, has harmless objects only."""
@@ -388,6 +388,4 @@ class Guards:
                 found.add(NodeRef(frame.scope, operand.node))
             elif isinstance(operand, Ref):
                 found.add(NodeRef(operand.frame.scope, operand.node))
-            elif isinstance(operand, Given):
-                continue
         return frozenset(found)

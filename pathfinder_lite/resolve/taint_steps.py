@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import text_escapes
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -152,7 +153,8 @@ def _unary(walk: Walk, shape: v.Unary, node: NodeId, frame: Frame, answers: Answ
 
 
 def _format(walk: Walk, shape: v.Format, node: NodeId, frame: Frame, answers: Answers) -> Answers:
-    return _built(walk, list(shape.parts), node, frame, answers)
+    parts = text_escapes.unescaped(walk, shape.parts, frame)
+    return _built(walk, parts, node, frame, answers)
 
 
 def _formatted(
@@ -164,6 +166,8 @@ def _formatted(
 
 
 def _slice(walk: Walk, shape: v.Slice, node: NodeId, frame: Frame, answers: Answers) -> Answers:
+    if text_escapes.is_constant_start(walk, shape, frame):
+        return answers
     return answers + _direct(walk, shape.base, node, frame)
 
 
