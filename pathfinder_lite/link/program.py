@@ -234,7 +234,10 @@ class Program:
         if known is None:
             facts = self.facts(index)
             scopes = facts.scopes if facts else ()
-            known = self._handed[index] = frozenset().union(*(handed_names(s) for s in scopes))
+            defined = [scope.name for scope in scopes]
+            known = self._handed[index] = frozenset().union(
+                *(handed_names(scope, defined) for scope in scopes)
+            )
         return name in known
 
     def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:

@@ -62,8 +62,9 @@ class TaintRows:
     positions. ``predicates``: methods that are true of harmless text only. ``safe_types``: types
     whose objects are harmless. ``matching``: functions that compare a whole text with a pattern.
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
-    where it leads. ``parsers``: functions that parse a URL. ``excluded``: parts
-    without which a text cannot leave the place it is put in.
+    where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
+    unless their first argument is harmless. ``excluded``: parts without which a text cannot leave
+    the place it is put in.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -77,6 +78,7 @@ class TaintRows:
     hosts: set[str] = field(default_factory=set)
     parsers: set[str] = field(default_factory=set)
     excluded: set[str] = field(default_factory=set)
+    validating: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

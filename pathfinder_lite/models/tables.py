@@ -61,6 +61,7 @@ class _TaintRow(_Row):
     hosts: list[str] = []
     parsers: list[str] = []
     excluded: list[str] = []
+    validating: list[str] = []
 
 
 class _Table(_Row):
@@ -170,6 +171,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
     known.excluded.update(row.excluded)
+    known.validating.update(row.validating)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -30,8 +30,10 @@ from pathfinder_lite.resolve.origins import (
     ElementOf,
     Frame,
     Given,
+    Hop,
     Lazy,
     Operand,
+    Path,
     Receiver,
     ScopeRef,
     Tainted,
@@ -91,6 +93,8 @@ class FlowAnalysis:
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
         for operand, place in self._operands(sink, tracked, frame):
+            if self._is_checked(sink, operand, frame, label):
+                continue
             for a in self._taint.tainted(self._taint.argument(operand, frame)):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
@@ -98,6 +102,7 @@ class FlowAnalysis:
                     continue
                 if not self._arrives(sink, a, frame, label):
                     continue
+                a = _from_its_source(a)
                 rank = _rank(a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
@@ -168,6 +173,15 @@ class FlowAnalysis:
             elif -len(listed) <= path[0] < len(listed):
                 yield from self._element(listed[path[0]], path[1:], a.frame)
 
+    def _is_checked(self, sink: Match, operand: Operand, frame: Frame, label: int) -> bool:
+        """Whether all of an operand was tested on the way, whatever its elements are."""
+        site = self._taint.program.site(sink.module, sink.scope, sink.node)
+        return (
+            isinstance(operand, Lazy)
+            and site is not None
+            and self._taint.guards.is_harmless(operand.node, site.condition, frame, label)
+        )
+
     def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
         self._resolver.refuel()
         for a in self._resolver.resolve(call.callee, frame):
@@ -236,6 +250,17 @@ def _tracked(sink: Matcher) -> tuple[TrackedParameter, ...]:
 
 def _is_local(a: Answer, ref: ScopeRef) -> bool:
     return a.path is not None and all(hop.scope == ref for hop in a.path.hops())
+
+
+def _from_its_source(a: Answer) -> Answer:
+    """A tainted answer whose path begins where it comes from, also if the way was lost."""
+    hops = a.path.hops() if a.path is not None else []
+    if not isinstance(a.value, Tainted) or any(each.note == "source" for each in hops):
+        return a
+    path = Path(Hop(a.value.site.scope, a.value.site.node, "source"), None)
+    for each in hops:
+        path = Path(each, path)
+    return a._replace(path=path)
 
 
 def _rank(a: Answer, ref: ScopeRef) -> tuple[float, int]:

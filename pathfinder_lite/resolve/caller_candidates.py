@@ -5,7 +5,7 @@ Only files that mention a name are read, the nearest of many, and each file read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -158,11 +158,12 @@ class Candidates:
         """Modules of the project functions that ``name`` is handed to."""
         facts = self._walk.program.facts(index)
         found: list[int] = []
+        defined = [scope.name for scope in facts.scopes] if facts else []
         for scope in facts.scopes if facts else ():
             origin = self._walk.open_frame(ScopeRef(index, scope.id))
             for site in scope.calls:
                 call = scope.nodes[site.node]
-                if not isinstance(call, v.Call) or not _is_handed(scope, call, name):
+                if not isinstance(call, v.Call) or not _is_handed(scope, call, name, defined):
                     continue
                 place = NodeRef(origin.scope, site.node)
                 found += [
@@ -184,6 +185,6 @@ def _is_indirect(located: LocatedCall) -> bool:
     return not isinstance(callee, v.FunctionRef | v.ClassRef)
 
 
-def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:
+def _is_handed(scope: Scope, call: v.Call, name: str, defined: Sequence[str]) -> bool:
     operands = (*call.positional, *(n for _, n in call.keywords))
-    return any(refers(scope, n, name) for n in operands)
+    return any(refers(scope, n, name, defined) for n in operands)

@@ -125,6 +125,7 @@ class TaintResolver(Resolver):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call():
                 answers = _without(answers, self._cleaned(shape, place, answers))
+                answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -158,6 +159,32 @@ class TaintResolver(Resolver):
         ]
         by_callee = [self._marks.cleans(c.value) for c in callees]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
+
+    def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
+        """What a call can have returned, which its callee may have tested before."""
+        return [
+            self._less(a, self.guards.left_in_result(call, a.path, frame, a.value.labels))
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
+    def _less(self, a: Answer, left: Labels) -> Answer:
+        """A tainted answer with the labels that are left."""
+        assert isinstance(a.value, Tainted)
+        return a if left == a.value.labels else a._replace(value=_tainted(left, a.value.site))
+
+    def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node of another frame, as far as what is assumed there lets them be."""
+        found = super().at(ref_frame, node, frame)
+        if not ref_frame.assumptions:
+            return found
+        return [
+            self._less(a, self.guards.left_under(a.path, ref_frame, a.value.labels))
+            if isinstance(a.value, Tainted)
+            else a
+            for a in found
+        ]
 
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
         """What a call that was handed the value can have come back from."""

@@ -74,7 +74,10 @@ class StatementExecutor:
 
     def _expression(self, statement: nodes.Expr) -> None:
         value = self.evaluator.evaluate(statement.value)
-        if isinstance(statement.value, nodes.Call) and last_name(statement.value.func) in _LEAVING:
+        call = statement.value
+        if isinstance(call, nodes.Call) and (
+            last_name(call.func) in _LEAVING or _is_handed_test(call)
+        ):
             self._goes_on_if_returning(value, statement)
 
     def _assign(self, statement: nodes.Assign) -> None:
@@ -315,6 +318,11 @@ class StatementExecutor:
         condition, holds = body.graph.canonical(test, True)
         pair = (then, otherwise) if holds else (otherwise, then)
         body.merge(condition, *pair, before)
+
+
+def _is_handed_test(call: nodes.Call) -> bool:
+    """Whether a call is handed a condition, as functions are that raise unless it holds."""
+    return any(isinstance(each, nodes.Compare | nodes.BoolOp) for each in call.args)
 
 
 def _suppresses(manager: nodes.NodeNG) -> bool:
