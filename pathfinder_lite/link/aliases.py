@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import NONE, NodeId
 
 Names = Sequence[str]
 """The names of a module's scopes, by number: what a definition in the same body is called."""
@@ -71,6 +71,34 @@ def handed_names(scope: Scope, defined: Names = ()) -> set[str]:
     if scope.result >= 0:
         found |= names_in(scope, scope.result, defined)
     return found
+
+
+def holders(scope: Scope, name: str, defined: Names = ()) -> set[str]:
+    """Variables and attributes whose list or dict holds the named function."""
+    given = [*scope.bindings.items()] if scope.kind in ("module", "class") else []
+    given += [(store.name, store.value) for store in scope.attribute_stores]
+    return {variable for variable, node in given if _holds(scope, node, name, defined)}
+
+
+def _holds(scope: Scope, node: NodeId, name: str, defined: Names) -> bool:
+    """Whether a display, or what calls and stores have put into it since, holds a function."""
+    while node >= 0:
+        held: tuple[NodeId, ...] = ()
+        match scope.nodes[node]:
+            case v.Mapping(entries):
+                held, node = tuple(n for _, n in entries), NONE
+            case v.Sequence(_, elements):
+                held, node = elements, NONE
+            case v.WithItem(base, _, value):
+                held, node = (value,), base
+            case v.Affected(base, call, _):
+                called = scope.nodes[call]
+                held, node = called.positional if isinstance(called, v.Call) else (), base
+            case _:
+                return False
+        if any(each >= 0 and refers_plainly(scope, each, name, defined) for each in held):
+            return True
+    return False
 
 
 def _plain_name(scope: Scope, node: NodeId, defined: Names) -> set[str]:

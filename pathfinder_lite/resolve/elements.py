@@ -29,6 +29,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -92,6 +93,8 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
                 for a in walk.argument(operand, frame)
             ]
             found += [a for _, operand in value.more for a in walk.argument(operand, frame)]
+            unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
+            found += [a for a in unpacked if isinstance(a.value, Tainted)]
             return _or_unknown(found, frame)
         case Display():
             return _or_unknown(walk.iterate(value, frame, None), frame)
@@ -201,7 +204,8 @@ def _table_item(walk: Walk, value: Table, key: Literal, frame: Frame) -> Answers
                 if found:
                     return found
             else:
-                answers.append(Answer(Unknown("element"), None, frame))
+                held = isinstance(a.value, Tainted)
+                answers.append(a if held else Answer(Unknown("element"), None, frame))
     answers.extend(_under_computed_keys(walk, value, key, frame))
     if value.default is not None and not answers:
         for a in walk.argument(value.default, frame):

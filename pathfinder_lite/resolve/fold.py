@@ -100,11 +100,22 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
         found = _overloaded(walk, op, a, b)
         if found:
             return found
-    if isinstance(left, Produced) and op in _METHODS:
-        found = _applied(walk, left, f"__{_METHODS[op]}__", b)
-        if found and all(isinstance(c.value, Produced) for c in found):
-            return found
-    return [Answer(Unknown("computed"), None, frame)]
+    return [Answer(_of_library(walk, op, left, right), None, frame)]
+
+
+def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
+    """What an operator gives that a library type defines, such as ``folder / name`` of paths."""
+    name = _METHODS.get(op)
+    for owner, prefix in ((left, "__"), (right, "__r")):
+        if name is None or not isinstance(owner, Produced):
+            continue
+        for type_ in walk.library.ancestry(owner.path):
+            method = f"{type_}.{prefix}{name}__"
+            row = walk.library.functions.get(method)
+            found = row.returns if row is not None else walk.library.result(method)
+            if found:
+                return walk.library_object(found)
+    return Unknown("computed")
 
 
 def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
@@ -112,25 +123,16 @@ def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
     for owner, other, prefix in ((a, b, "__"), (b, a, "__r")):
         if name is None or not isinstance(owner.value, Instance):
             continue
-        found = _applied(walk, owner.value, f"{prefix}{name}__", other._replace(frame=b.frame))
+        site = owner.value.site or owner.value.type.definition
+        arguments = Arguments((Given(other.value, other.path),), star_at=1)
+        found = [
+            Answer(d.value, d.path, b.frame)
+            for c in walk.attribute(owner.value, f"{prefix}{name}__", b.frame, None)
+            for d in walk.apply(c.value, arguments, site, c.frame, None)
+        ]
         if found:
             return found
     return []
-
-
-def _applied(walk: Walk, owner: Instance | Produced, name: str, other: Answer) -> Answers:
-    """What the method of an operator gives, called with the other operand in its frame."""
-    site = owner.site
-    if site is None:
-        if isinstance(owner, Produced):
-            return []
-        site = owner.type.definition
-    arguments = Arguments((Given(other.value, other.path),), star_at=1)
-    return [
-        Answer(d.value, d.path, other.frame)
-        for c in walk.attribute(owner, name, other.frame, None)
-        for d in walk.apply(c.value, arguments, site, c.frame, None)
-    ]
 
 
 def plain(walk: Walk, value: Value, frame: Frame) -> Value:

@@ -82,11 +82,6 @@ class Guards:
         """The same for what a call that has come back returned, along a path through its callee."""
         return self._left((frame.scope, call, None), path, frame, labels)
 
-    def is_harmless(self, node: NodeId, condition: int, frame: Frame, label: int) -> bool:
-        """Whether what is tested on the way to a place leaves a node harmless as a whole."""
-        path = Path(Hop(frame.scope, node, "via"), None)
-        return not self.left_on_way(condition, path, frame, frozenset({label}))
-
     def left_under(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         """The same for the conditions that are assumed in a context."""
         for node, choice in frame.assumptions:
@@ -94,16 +89,17 @@ class Guards:
                 labels = self.left(node, bool(choice), path, frame, labels)
         return labels
 
-    def left_on_way(
-        self, condition: int, path: Path | None, frame: Frame, labels: Labels
-    ) -> Labels:
-        """The same for all links of a path condition."""
+    def stopping(
+        self, condition: int, path: Path | None, frame: Frame, label: int
+    ) -> NodeId | None:
+        """The link of a path condition that leaves nothing of a label on a value, if one does."""
         scope = self._walk.scope(frame.scope)
-        while condition != ALWAYS and labels:
+        while condition != ALWAYS:
             link = scope.conditions[condition]
-            labels = self.left(link.node, link.holds, path, frame, labels)
+            if not self.left(link.node, link.holds, path, frame, frozenset({label})):
+                return link.node
             condition = link.previous
-        return labels
+        return None
 
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         if _touches(path, self._of(test, frame, _ANY)):

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Ref,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -45,7 +46,10 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             ]
             keys += [k for k, _ in value.more]
             found = [a for operand in keys for a in walk.argument(operand, frame)]
-            return [*found, Answer(Unknown("key"), None, frame)] if value.open_ended else found
+            unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
+            found += [a for a in unpacked if isinstance(a.value, Tainted)]
+            is_open = value.open_ended or not all(isinstance(a.value, Table) for a in unpacked)
+            return [*found, Answer(Unknown("key"), None, frame)] if is_open else found
         case Generator():
             return _yielded(walk, value, frame)
         case Instance():

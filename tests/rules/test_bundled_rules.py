@@ -32,13 +32,8 @@ SAMPLES = 3
 MARK = re.compile(r"# expect\b")
 
 KNOWN_GAPS: dict[str, frozenset[str]] = {
-    "PYTHON-LAMBDA-SEC-001": frozenset({"positive/layers jobs.py:11"}),
     "PYTHON-DESER-001": frozenset({"negative/signed.py signed.py:20"}),
-    "PYTHON-DJANGO-SEC-040": frozenset({"positive/views.py views.py:21"}),
     "PYTHON-DJANGO-SEC-072": frozenset({"negative/signed.py signed.py:15"}),
-    "PYTHON-FLASK-SEC-006": frozenset({"negative/across_files feeds/http.py:11"}),
-    "PYTHON-FLASK-SEC-007": frozenset({"positive/reports.py reports.py:33"}),
-    "PYTHON-FLASK-SEC-014": frozenset({"negative/across_files pages/errors.py:11"}),
 }
 """What the engine gets wrong, as kind, sample and place; the rules and samples are right."""
 

@@ -20,6 +20,7 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Record,
     Table,
+    Tainted,
     Value,
 )
 from pathfinder_lite.resolve.semantics import sequences
@@ -240,6 +241,9 @@ def _updated(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Ta
         else:
             value = replace(value, open_ended=True)
             for other in found:
+                if isinstance(other.value, Tainted):
+                    held = Given(other.value, other.path)
+                    value = containers.updated(walk, value, other.value, held, other.frame)
                 if isinstance(other.value, Table):
                     more = [(Given(Constant.of(k)), o) for k, o in other.value.entries]
                     value = replace(value, more=(*value.more, *more))
