@@ -53,7 +53,7 @@ class _TaintRow(_Row):
     clean: list[str] = []
     clean_methods: list[str] = []
     storing: list[str] = []
-    filling: dict[str, list[int]] = {}
+    filling: dict[str, list[int | str]] = {}
     predicates: list[str] = []
     safe_types: list[str] = []
     matching: list[str] = []

@@ -30,7 +30,7 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import STEPS, within
+from pathfinder_lite.resolve.taint_steps import STEPS, applied, is_open, within
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _ATOMS = (Constant, Typed, Unknown)
@@ -269,6 +269,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if not found or any(is_open(a) for a in found):
+            found = [*found, *applied(self, callee, arguments, frame)]
         if not any(isinstance(a.value, Tainted) for a in found):
             return found
         return self._without(found, self._marks.cleans(callee), site)
