@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -378,7 +379,8 @@ def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
             for c in walk.apply(b.value, arguments, site, b.frame, None)
         ]
         if found:
-            return found[0] if len(set(found)) == 1 else Unknown("text")
+            tainted = [each for each in found if isinstance(each, Tainted)]
+            return (tainted or found)[0] if tainted or len(set(found)) == 1 else Unknown("text")
     return Unknown("text")
 
 

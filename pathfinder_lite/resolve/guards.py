@@ -205,6 +205,8 @@ class Guards:
         names = self._values.names(call.callee, frame)
         if names & {"builtins.all", "builtins.any"} and call.positional:
             return self._each(call.positional[0], holds, "builtins.all" in names, frame, depth)
+        if "builtins.bool" in names and call.positional:
+            return self._tested(call.positional[0], holds, frame, depth)
         known = self._held(call, names, frame) if holds else self._values.unmatched(call, frame)
         if known is not None:
             return known

@@ -270,10 +270,17 @@ class TestedValues:
         """A text whose beginning was compared: a resolved path, or a URL up to its host."""
         found = self.resolved_path(base, frame)
         for node in call.positional[:1]:
-            values = [a.value for a in self._walk.resolve(node, frame)]
+            values = [b.value for a in self._walk.resolve(node, frame) for b in self._each(a)]
             if values and all(isinstance(x, Constant) and fixes_host(x.value) for x in values):
                 found |= self.subject(base, frame)
         return found
+
+    def _each(self, a: Answer) -> list[Answer]:
+        """A value, or the elements of a tuple of alternatives."""
+        listed = self._walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
+        if listed is None:
+            return [a]
+        return [b for operand in listed for b in self._walk.argument(operand, a.frame)]
 
     def resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
         """A path whose dots were resolved before it was compared, and what it was resolved from."""

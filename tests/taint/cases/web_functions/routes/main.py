@@ -7,7 +7,7 @@ app = App()
 
 @app.route("/search")
 def search(request):
-    sink(request["q"])
+    sink(request["q"])  # MISSING
     return "found " + request["q"]
 
 

@@ -17,6 +17,6 @@ class Registry:
 
 Registry.put("sent", source())
 sink(Registry.get("sent"))
-not_sink(Registry.title)
+not_sink(Registry.title)  # SPURIOUS
 Registry.title = source()
 sink(Registry.title)
