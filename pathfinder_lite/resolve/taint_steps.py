@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import text_escapes
+from pathfinder_lite.resolve import exceptions, text_escapes
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -82,6 +82,8 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
             return [*found, *sources]
         case Record(_, fields):
             return [operand for _, operand in fields]
+        case Instance() if exceptions.is_exception(walk, value):
+            return list(exceptions.arguments_of(walk, value))
         case Instance(arguments=arguments) if arguments is not None and _is_library(walk, value):
             given = (*arguments.positional, *(o for _, o in arguments.keywords))
             home = value.frame

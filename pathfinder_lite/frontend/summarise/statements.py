@@ -22,6 +22,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     Returns,
     StarImported,
+    WithAttribute,
 )
 from pathfinder_lite.frontend.summarise.body import (
     Body,
@@ -136,11 +137,20 @@ class StatementExecutor:
         self.body.leave(result)
 
     def _raise(self, statement: nodes.Raise) -> None:
-        if statement.exc is not None:
-            self.body.raises.append(self.evaluator.evaluate(statement.exc))
+        body = self.body
+        if statement.exc is None:
+            raised = body.caught[-1] if body.caught else NONE
+        else:
+            raised = self.evaluator.evaluate(statement.exc)
         if statement.cause is not None:
-            self.evaluator.evaluate(statement.cause)
-        self.body.stop()
+            cause = self.evaluator.evaluate(statement.cause)
+            if raised != NONE and body.graph.constant(cause) is NotImplemented:
+                stored = WithAttribute(raised, "__cause__", cause)
+                raised = self.evaluator.node(stored, statement)
+        if raised == NONE:
+            body.stop()
+        else:
+            body.throw(raised)
 
     def _assert(self, statement: nodes.Assert) -> None:
         test = self.evaluator.evaluate(statement.test)

@@ -8,7 +8,7 @@ try:
 except ApiError as error:
     sink(error.detail)
     not_sink(error.status)
-    sink(str(error))  # MISSING
+    sink(str(error))
     sink(error.to_dict()["detail"])
     not_sink(error.to_dict()["status"])
 try:

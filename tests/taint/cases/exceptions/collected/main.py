@@ -27,7 +27,7 @@ try:
     validate("mail", "fixed")
 except Invalid as invalid:
     last = invalid
-not_sink(last.value)  # SPURIOUS
+not_sink(last.value)
 not_sink(last.field)
 problem = Invalid("a", source())
 sink(problem.value)

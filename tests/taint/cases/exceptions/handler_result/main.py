@@ -33,7 +33,7 @@ def endpoint_fixed(text):
 
 
 body, status = endpoint(source())
-sink(body["error"])  # MISSING
+sink(body["error"])
 not_sink(status)
 not_sink(endpoint_cleaned(source())[0]["error"])
 not_sink(endpoint_fixed(source())[0]["error"])

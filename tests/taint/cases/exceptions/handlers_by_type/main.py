@@ -20,6 +20,6 @@ for text in (source(), "abc"):
     try:
         check(text, "v")
     except BadName as error:
-        sink(error.args[0])  # MISSING
+        sink(error.args[0])
     except BadValue as error:
         not_sink(error.args[0])

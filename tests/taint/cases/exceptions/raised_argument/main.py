@@ -17,9 +17,9 @@ def find_fixed(name):
 try:
     raise ValueError(source())
 except ValueError as error:
-    sink(error.args[0])  # MISSING
-    sink(str(error))  # MISSING
-    sink(f"failed: {error}")  # MISSING
+    sink(error.args[0])
+    sink(str(error))
+    sink(f"failed: {error}")
     not_sink(type(error).__name__)
 try:
     raise ValueError("fixed")
@@ -29,7 +29,7 @@ except ValueError as error:
 try:
     find(source())
 except NotFound as error:
-    sink(str(error))  # MISSING
+    sink(str(error))
 try:
     find_fixed(source())
 except NotFound as error:
@@ -38,9 +38,9 @@ try:
     find(f"user {source()}")
 except Exception as error:
     message = "Error: %s" % error
-    sink(message)  # MISSING
+    sink(message)
 try:
     raise NotFound("lookup", source())
 except NotFound as error:
-    sink(error.args[1])  # MISSING
+    sink(error.args[1])
     not_sink(error.args[0])

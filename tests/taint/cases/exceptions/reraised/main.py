@@ -39,12 +39,12 @@ def hiding(key):
 try:
     passing_on(source())
 except StoreError as error:
-    sink(str(error))  # MISSING
+    sink(str(error))
 try:
     wrapping(source())
 except ServiceError as error:
-    sink(error.args[0])  # MISSING
-    sink(str(error.__cause__))  # MISSING
+    sink(error.args[0])
+    sink(str(error.__cause__))
 try:
     hiding(source())
 except ServiceError as error:

@@ -25,7 +25,7 @@ def dispatch(view, *args):
 
 sink(dispatch(login, source()).location)
 not_sink(dispatch(login, source()).code)
-not_sink(dispatch(logout).location)  # SPURIOUS
+not_sink(dispatch(logout).location)
 table = {"a": 1}
 try:
     table[source()]
