@@ -65,7 +65,8 @@ class TaintRows:
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
     where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
     unless their first argument is harmless. ``excluded``: parts without which a text cannot leave
-    the place it is put in.
+    the place it is put in. ``comparing``: functions that compare two texts. ``signing``:
+    functions that sign data with a key, with position and keyword of the data.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -80,6 +81,8 @@ class TaintRows:
     parsers: set[str] = field(default_factory=set)
     excluded: set[str] = field(default_factory=set)
     validating: set[str] = field(default_factory=set)
+    comparing: set[str] = field(default_factory=set)
+    signing: dict[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class _TaintRow(_Row):
     parsers: list[str] = []
     excluded: list[str] = []
     validating: list[str] = []
+    comparing: list[str] = []
+    signing: dict[str, Pair] = {}
 
 
 class _Table(_Row):
@@ -172,6 +174,8 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.parsers.update(row.parsers)
     known.excluded.update(row.excluded)
     known.validating.update(row.validating)
+    known.comparing.update(row.comparing)
+    known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -28,6 +28,7 @@ from pathfinder_lite.resolve.origins import (
     ScopeRef,
     Value,
 )
+from pathfinder_lite.resolve.signed_values import SignedValues
 from pathfinder_lite.resolve.tested_values import NO_NODES as _NONE
 from pathfinder_lite.resolve.tested_values import Nodes, TestedValues
 from pathfinder_lite.resolve.walk import Walk
@@ -60,6 +61,7 @@ class Guards:
         self._walk = walk
         self._cleaned = cleaned
         self._values = TestedValues(walk)
+        self._signed = SignedValues(walk, self._values, self._in_caller)
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
         self._label = _ANY
         self._is_labelled = False
@@ -142,6 +144,9 @@ class Guards:
                 return self._either(test, then, otherwise, holds, frame, depth)
             case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
                 return self._tested(left, True, frame, depth)
+            case v.Compare("==", left, right) as test if holds:
+                signed = self._signed.compared([left, right], frame)
+                return self._values.told(test, holds, frame) | signed
             case v.Compare() | v.Attribute() as test:
                 return self._values.told(test, holds, frame)
             case v.Call() as call:
@@ -224,6 +229,8 @@ class Guards:
         callee = self._walk.node(call.callee, frame)
         name = callee.name if isinstance(callee, v.Attribute) else ""
         base = callee.base if isinstance(callee, v.Attribute) else NONE
+        if names & rows.comparing:
+            return self._signed.compared(call.positional, frame)
         if name in rows.predicates:
             return values.subject(base, frame)
         if name in ("startswith", "is_relative_to"):
@@ -288,6 +295,8 @@ class Guards:
         method = self._walk.node(shape.callee, frame)
         if isinstance(method, v.Attribute) and method.name == "relative_to":
             return self._values.resolved_path(method.base, frame)
+        if isinstance(method, v.Attribute) and method.name in ("verify", "hexverify"):
+            return self._signed.compared([method.base], frame)
         if isinstance(callee, External) and callee.path in self._walk.library.taint.validating:
             return _NONE.union(*(self._values.subject(n, frame) for n in shape.positional[:1]))
         return _NONE
