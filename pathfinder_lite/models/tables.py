@@ -53,13 +53,17 @@ class _TaintRow(_Row):
     clean: list[str] = []
     clean_methods: list[str] = []
     storing: list[str] = []
-    filling: dict[str, list[int]] = {}
+    filling: dict[str, list[int | str]] = {}
     predicates: list[str] = []
     safe_types: list[str] = []
     matching: list[str] = []
     canonical: list[str] = []
     hosts: list[str] = []
     parsers: list[str] = []
+    excluded: list[str] = []
+    validating: list[str] = []
+    comparing: list[str] = []
+    signing: dict[str, Pair] = {}
 
 
 class _EntryRow(_Row):
@@ -178,6 +182,10 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.canonical.update(row.canonical)
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
+    known.excluded.update(row.excluded)
+    known.validating.update(row.validating)
+    known.comparing.update(row.comparing)
+    known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:

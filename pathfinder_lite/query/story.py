@@ -9,9 +9,17 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.findings import Finding, Step, StepKind
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.sentences import SILENT, as_written, called_name, sentence
+from pathfinder_lite.query.sentences import SILENT, STOPS, as_written, called_name, sentence
 from pathfinder_lite.queryir.rules import RuleDescription
-from pathfinder_lite.resolve.origins import Constant, External, Hop, Path, Tainted, Value
+from pathfinder_lite.resolve.origins import (
+    Constant,
+    External,
+    Hop,
+    Path,
+    ScopeRef,
+    Tainted,
+    Value,
+)
 from pathfinder_lite.resolve.resolver import Resolver
 
 _LONGEST = 160
@@ -73,7 +81,9 @@ class Storyteller:
             if hop.note == "argument":
                 depth += 1
             if steps and steps[-1].location == step.location:
-                continue
+                if hop.note not in STOPS:
+                    continue
+                steps.pop()
             steps.append(step)
         return steps
 
@@ -102,11 +112,27 @@ class Storyteller:
     def _location(self, module: int, span: Span) -> Location:
         return Location(self._resolver.program.entries[module].path, span)
 
-    def text(self, module: int, span: Span) -> str:
-        """The source of a span on one line, shortened."""
+    def called(self, ref: ScopeRef, node: v.NodeId) -> str:
+        """The callee of a call as written, or the text of anything else."""
+        scope = self._resolver.scope(ref)
+        if isinstance(scope.nodes[node], v.Call):
+            return called_name(scope, node)
+        return self.text(ref.module, scope.span_of(node))
+
+    def line(self, module: int, span: Span) -> str:
+        """The source of a span within one line, as it is."""
+        lines = self._lines_of(module)
+        return lines[span.line - 1][span.column : span.end_column] if lines else ""
+
+    def _lines_of(self, module: int) -> list[str]:
         lines = self._lines.get(module)
         if lines is None:
             lines = self._lines[module] = self._text_of(module).split("\n")
+        return lines
+
+    def text(self, module: int, span: Span) -> str:
+        """The source of a span on one line, shortened."""
+        lines = self._lines_of(module)
         if not 0 < span.line <= len(lines):
             return ""
         if span.line == span.end_line:
