@@ -7,12 +7,17 @@ both ends and lists what it accepts; ``.*`` accepts anything.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _PERMISSIVE = re.compile(r"(?<!\\)(?:\\\\)*(?:\.|\\[SDW])")
 _AT_START = re.compile(r"(?:\(\?[a-zA-Z]+\))*(?:\^|\\A)")
 _AT_END = re.compile(r"(?:(?<!\\)\$|\\[Zz])\)*$")
 _AUTHORITY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[\w.:@-]+[/?#]")
+_ONE_CLASS = re.compile(r"\[\^?((?:\\.|[^\]\\])+)\][+*]?", re.DOTALL)
+_COMPLEMENT = re.compile(r"\\[SDW]")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_PLAIN = re.compile(r"(?:\\\W|[^.*+?^$()\[\]{}|\\])+", re.DOTALL)
 _HARMLESS = re.compile(r"[\w. ,:-]*", re.ASCII)
 
 
@@ -39,3 +44,15 @@ def fixes_host(prefix: object) -> bool:
 def is_harmless(text: object) -> bool:
     """Whether a text can be taken out of another before that is tested."""
     return isinstance(text, str) and _HARMLESS.fullmatch(text) is not None
+
+
+def keeps_out(pattern: object, excluded: Set[str]) -> bool:
+    """Whether texts in which a pattern is nowhere found lack something that is excluded."""
+    if not isinstance(pattern, str):
+        return False
+    one = _ONE_CLASS.fullmatch(pattern)
+    if one is not None and pattern.startswith("[^"):
+        return not _COMPLEMENT.search(one[1])
+    if one is not None:
+        return not excluded.isdisjoint(_ESCAPED.sub(r"\1", one[1]))
+    return _PLAIN.fullmatch(pattern) is not None and _ESCAPED.sub(r"\1", pattern) in excluded

@@ -37,6 +37,8 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _SEQUENCES = ("list", "tuple", "deque")
+OPTION_SECTION = "configparser.SectionProxy"
+"""The kind of tables whose keys are options, which are the same in capitals and small letters."""
 
 
 def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
@@ -189,6 +191,8 @@ def _no_item(frame: Frame) -> Answers:
 
 
 def _table_item(walk: Walk, value: Table, key: Literal, frame: Frame) -> Answers:
+    if value.kind == OPTION_SECTION and isinstance(key, str):
+        key = key.lower()
     for known, operand in reversed(value.entries):
         if same_key(known, key):
             return walk.argument(operand, frame)

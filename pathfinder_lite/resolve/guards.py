@@ -144,15 +144,15 @@ class Guards:
                 return self._either(test, then, otherwise, holds, frame, depth)
             case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
                 return self._tested(left, True, frame, depth)
-            case v.Compare(operator, left, right) if holds:
-                signed = self._signed.compared([left, right], frame) if operator == "==" else _NONE
-                return self._values.compared(operator, left, right, frame) | signed
+            case v.Compare("==", left, right) as test if holds:
+                signed = self._signed.compared([left, right], frame)
+                return self._values.told(test, holds, frame) | signed
+            case v.Compare() | v.Attribute() as test:
+                return self._values.told(test, holds, frame)
             case v.Call() as call:
                 return self._called(call, node, holds, frame, depth)
             case v.Returns(call) if holds:
                 return self._survived(call, frame, depth)
-            case v.Attribute(base, name) if not holds and name in self._walk.library.taint.hosts:
-                return self._values.parsed(base, frame)
             case v.Param(index):
                 return self._handed(index, holds, frame, depth)
             case v.IsInstanceOf(value, expected) if holds and self._values.is_safe_type(
@@ -210,10 +210,11 @@ class Guards:
         names = self._values.names(call.callee, frame)
         if names & {"builtins.all", "builtins.any"} and call.positional:
             return self._each(call.positional[0], holds, "builtins.all" in names, frame, depth)
-        if holds:
-            known = self._held(call, names, frame)
-            if known is not None:
-                return known
+        if "builtins.bool" in names and call.positional:
+            return self._tested(call.positional[0], holds, frame, depth)
+        known = self._held(call, names, frame) if holds else self._values.unmatched(call, frame)
+        if known is not None:
+            return known
         cleaned = self._cleaned(NodeRef(frame.scope, node))
         if cleaned:
             self._is_labelled = True

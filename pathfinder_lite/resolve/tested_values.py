@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless
+from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -49,10 +49,22 @@ class TestedValues:
 
     # Comparisons -------------------------------------------------------------------------------
 
+    def told(self, test: v.Compare | v.Attribute, holds: bool, frame: Frame) -> Nodes:
+        """What a comparison, or the truth of a field, leaves harmless when it came out so."""
+        match test:
+            case v.Compare("in", left, right) if not holds:
+                return self.without(left, right, frame)
+            case v.Compare(operator, left, right) if holds:
+                return self.compared(operator, left, right, frame)
+            case v.Attribute(base, name) if not holds and name in self._walk.library.taint.hosts:
+                return self.parsed(base, frame)
+        return NO_NODES
+
     def compared(self, operator: str, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
         """What a comparison that holds leaves harmless."""
         if operator in ("==", "is"):
             found = self._equal(left, right, frame) | self._equal(right, left, frame)
+            found |= self._common_path(left, frame) | self._common_path(right, frame)
             if self._is_host(left, frame) and self._is_host(right, frame):
                 found |= self.subject(left, frame) | self.subject(right, frame)
             return found
@@ -85,18 +97,25 @@ class TestedValues:
         match shape:
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self.parsed(base, frame)
-            case v.Call(callee, positional, _):
+            case v.Call(callee, _, _):
                 inner = self._walk.node(callee, frame)
                 names = self.names(callee, frame)
-                if "os.path.commonpath" in names or "os.path.commonprefix" in names:
-                    parts = self._walk.node(positional[0], frame) if positional else None
-                    if isinstance(parts, v.Sequence):
-                        return found.union(*(self.resolved_path(p, frame) for p in parts.elements))
                 if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
                     return found
                 if inner.name in _SAME_TEXT or self._drops_harmless(inner.name, shape, frame):
                     return found | self.subject(inner.base, frame)
         return found
+
+    def _common_path(self, node: NodeId, frame: Frame) -> Nodes:
+        """Resolved paths of a compared ``commonpath``; a ``commonprefix`` need not be a folder."""
+        match self._walk.node(node, frame):
+            case v.Call(callee, (first, *_), _):
+                parts = self._walk.node(first, frame)
+                if isinstance(parts, v.Sequence) and "os.path.commonpath" in self.names(
+                    callee, frame
+                ):
+                    return NO_NODES.union(*(self.resolved_path(p, frame) for p in parts.elements))
+        return NO_NODES
 
     def _drops_harmless(self, name: str, call: v.Call, frame: Frame) -> bool:
         """Whether a call takes only harmless characters out of a text before it is tested."""
@@ -188,21 +207,49 @@ class TestedValues:
 
     # Patterns, prefixes and paths --------------------------------------------------------------
 
+    def without(self, part: NodeId, text: NodeId, frame: Frame) -> Nodes:
+        """A text that does not hold a part, also where its ends were looked at only."""
+        found = [self._text(a) for a in self._walk.resolve(part, frame)]
+        if not found or not self._walk.library.taint.excluded.issuperset(map(str, found)):
+            return NO_NODES
+        shape = self._walk.node(text, frame)
+        if isinstance(shape, v.Slice):
+            return self.place(text, frame) | self.place(shape.base, frame)
+        return self.subject(text, frame)
+
     def matched(self, call: v.Call, frame: Frame) -> Nodes:
         """The text that is compared with a pattern as a whole."""
+        is_function, by_name = self._comparing(call, frame)
+        patterns = self._pattern(call, is_function, frame)
+        if not by_name or not all(confines(p, name) for p in patterns for name in by_name):
+            return NO_NODES
+        return self._compared_text(call, is_function, frame)
+
+    def unmatched(self, call: v.Call, frame: Frame) -> Nodes | None:
+        """A text in which a pattern was not found; None when the call searches for none."""
+        is_function, by_name = self._comparing(call, frame)
+        if by_name != {"search"}:
+            return None
+        patterns = self._pattern(call, is_function, frame)
+        excluded = self._walk.library.taint.excluded
+        if not patterns or not all(keeps_out(pattern, excluded) for pattern in patterns):
+            return None
+        return self._compared_text(call, is_function, frame)
+
+    def _comparing(self, call: v.Call, frame: Frame) -> tuple[bool, set[str]]:
+        """Whether a function of the module compares, else a method, and its name."""
         callee = self._walk.node(call.callee, frame)
         functions = {name for name in self.names(call.callee, frame) if name.startswith("re.")}
         by_name = {name.rpartition(".")[2] for name in functions}
         if isinstance(callee, v.Attribute):
             by_name.add(callee.name)
+        return bool(functions), by_name & self._walk.library.taint.matching
+
+    def _compared_text(self, call: v.Call, is_function: bool, frame: Frame) -> Nodes:
         keywords = dict(call.keywords)
-        operands = list(call.positional)
-        patterns = self._pattern(call, bool(functions), frame)
-        position = 1 if functions else 0
-        texts = [keywords["string"]] if "string" in keywords else operands[position : position + 1]
-        wanted = by_name & self._walk.library.taint.matching
-        if not wanted or not all(confines(p, name) for p in patterns for name in wanted):
-            return NO_NODES
+        position = 1 if is_function else 0
+        given = call.positional[position : position + 1]
+        texts = [keywords["string"]] if "string" in keywords else given
         return NO_NODES.union(*(self.subject(text, frame) for text in texts))
 
     def _pattern(self, call: v.Call, is_function: bool, frame: Frame) -> list[object]:
@@ -231,10 +278,17 @@ class TestedValues:
         """A text whose beginning was compared: a resolved path, or a URL up to its host."""
         found = self.resolved_path(base, frame)
         for node in call.positional[:1]:
-            values = [a.value for a in self._walk.resolve(node, frame)]
+            values = [b.value for a in self._walk.resolve(node, frame) for b in self._each(a)]
             if values and all(isinstance(x, Constant) and fixes_host(x.value) for x in values):
                 found |= self.subject(base, frame)
         return found
+
+    def _each(self, a: Answer) -> list[Answer]:
+        """A value, or the elements of a tuple of alternatives."""
+        listed = self._walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
+        if listed is None:
+            return [a]
+        return [b for operand in listed for b in self._walk.argument(operand, a.frame)]
 
     def resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
         """A path whose dots were resolved before it was compared, and what it was resolved from."""
@@ -257,4 +311,7 @@ class TestedValues:
         if isinstance(shape, v.Affected):
             inner = self.resolved_path(shape.base, frame)
             return inner | self.place(node, frame) if inner else NO_NODES
+        if isinstance(shape, v.Gate):
+            sides = [self.resolved_path(side, frame) for side in (shape.then, shape.otherwise)]
+            return self.place(node, frame).union(*sides) if all(sides) else NO_NODES
         return NO_NODES
