@@ -140,8 +140,7 @@ class _Explainer:
         frame = self._resolver.open_frame(ref)
         before = dict(self._resolver.limits.counts())
         place = asked.node if asked.sink else _call_around(scope, asked.span)
-        arrivals = self._arrivals(ref, frame, asked, place)
-        stops = self._stops(frame, asked, place)
+        arrivals, stops = self._told_flows(ref, frame, asked, place)
         met = [name for name, count in self._resolver.limits.counts() if before.get(name) != count]
         values = () if arrivals or stops else self._values(scope, frame, asked)
         if values is None and not asked.sink:
@@ -157,6 +156,21 @@ class _Explainer:
             values=values or (),
             limits=tuple(met),
         )
+
+    def _told_flows(
+        self, ref: ScopeRef, frame: Frame, asked: _Asked, place: NodeId
+    ) -> tuple[list[TaintedValue], list[TaintStop]]:
+        arrivals: list[TaintedValue] = []
+        stops: list[TaintStop] = []
+        for entered in self._scanning.questions(ref):
+            arrivals = self._arrivals(ref, entered, asked, place)
+            if arrivals:
+                break
+        for entered in self._tracing.questions(ref):
+            stops = self._stops(entered, asked, place)
+            if stops:
+                break
+        return arrivals, stops
 
     def _arrivals(
         self, ref: ScopeRef, frame: Frame, asked: _Asked, place: NodeId

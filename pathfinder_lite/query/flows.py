@@ -98,8 +98,7 @@ class FlowAnalysis:
     ) -> Match | None:
         found = None
         try:
-            for taint, frame in self._questions(sink):
-                self._use(taint)
+            for frame in self.questions(ScopeRef(sink.module, ScopeId(sink.scope))):
                 found = self._best(sink, tracked, label, local, frame)
                 if found is not None:
                     break
@@ -109,21 +108,22 @@ class FlowAnalysis:
             self._resolver.note_failure(sink.module, sink.span.line, message)
         return found
 
-    def _questions(self, sink: Match) -> Iterator[tuple[TaintResolver, Frame]]:
+    def questions(self, ref: ScopeRef) -> Iterator[Frame]:
         """Whoever calls; if that ends for want of fuel, nobody, and then one caller at a time.
 
         What one caller hands over can use up the fuel before a flow from elsewhere is seen.
+        ``taint`` is the walk to ask in each frame.
         """
-        frame = self._full.open_frame(ScopeRef(sink.module, ScopeId(sink.scope)))
+        frame = self._full.open_frame(ref)
+        self._use(self._full)
         self._full.refuel()
-        yield self._full, frame
+        yield frame
         if not self._full.starved:
             return
-        self._shallow.refuel()
-        yield self._shallow, frame
-        for entered in self._full.callers.of(frame)[:_CALLERS]:
+        for each in (frame, *self._full.callers.of(frame)[:_CALLERS]):
+            self._use(self._shallow)
             self._shallow.refuel()
-            yield self._shallow, entered
+            yield each
 
     def _best(
         self,
