@@ -26,6 +26,9 @@ __all__ = [
     "Severity",
     "Step",
     "StepKind",
+    "TaintStop",
+    "TaintedLine",
+    "TaintedValue",
 ]
 
 DetectionType = Literal["pattern", "taint-local", "taint-global"]
@@ -133,3 +136,42 @@ class LineValue:
     function: str
     expression: str
     values: tuple[KnownValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaintedValue:
+    """A value from a source of a rule that arrives somewhere; ``path`` begins at the source."""
+
+    confidence: float
+    path: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaintStop:
+    """A value from a source that does not arrive, as ``path`` ends at what stops it.
+
+    ``kind`` is a word for that: sanitizer, guard, conversion, library, function, test, element,
+    key, overwritten or branch.
+    """
+
+    kind: str
+    path: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaintedLine:
+    """What one expression of a line has from the sources of a rule.
+
+    ``sink`` says which argument of a sink it is, empty for other expressions. ``values`` are
+    what else can stand there, as `KnownValue` writes it. ``limits`` are those of the engine that
+    were met while it was looked for.
+    """
+
+    location: Location
+    function: str
+    expression: str
+    sink: str
+    arrivals: tuple[TaintedValue, ...]
+    stops: tuple[TaintStop, ...]
+    values: tuple[str, ...]
+    limits: tuple[str, ...]

@@ -14,12 +14,13 @@ from pathfinder_lite.callgraph.graph import build as build_call_graph
 from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.errors import ProjectError
 from pathfinder_lite.facts.diagnostics import Diagnostic
-from pathfinder_lite.findings import Coverage, LimitHit, LineValue, ScanResult
+from pathfinder_lite.findings import Coverage, LimitHit, LineValue, ScanResult, TaintedLine
 from pathfinder_lite.frontend.discover import Discovery, DiscoveryOptions, discover
 from pathfinder_lite.frontend.extract import Extraction
 from pathfinder_lite.link.program import ModuleEntry, Program
 from pathfinder_lite.models.tables import load_library
 from pathfinder_lite.query.execute import execute
+from pathfinder_lite.query.explain import taint_at as line_taint
 from pathfinder_lite.query.inspect import values_at as line_values
 from pathfinder_lite.query.story import Storyteller
 from pathfinder_lite.queryir.rules import CompiledRule
@@ -103,18 +104,37 @@ def values_at(options: ScanOptions, file: str, line: int) -> tuple[LineValue, ..
     Raises:
         ProjectError: the file is not among those analysed.
     """
+    with _file_of(options, file) as (resolver, teller, module):
+        return line_values(resolver, teller, module, line)
+
+
+def taint_at(
+    options: ScanOptions, file: str, line: int, rule: CompiledRule
+) -> tuple[TaintedLine, ...]:
+    """What the sources of a rule bring to a line, and what stops it on the way.
+
+    Raises:
+        ProjectError: the file is not among those analysed, or has no such line.
+        RuleError: the rule follows no flows.
+    """
+    with _file_of(options, file) as (resolver, teller, module):
+        return line_taint(resolver, teller, module, line, rule)
+
+
+@contextmanager
+def _file_of(options: ScanOptions, file: str) -> Iterator[tuple[Resolver, Storyteller, int]]:
+    """A resolver for questions about one file of a project."""
     found = _discover(options)
+    module = next((i for i, each in enumerate(found.files) if each.path == file), None)
+    if module is None:
+        raise ProjectError(f"{file} is not among the files analysed in {options.project}")
     with _room():
         extraction = Extraction(found.files, options.workers)
-        for index, each in enumerate(found.files):
-            if each.path == file:
-                resolver = _resolver(extraction)
-                answer = line_values(resolver, Storyteller(resolver, extraction.text), index, line)
-                for diagnostic in extraction.diagnostics:
-                    if diagnostic.file == file:
-                        raise ProjectError(f"{file}: {diagnostic.message}")
-                return answer
-    raise ProjectError(f"{file} is not among the files analysed in {options.project}")
+        resolver = _resolver(extraction)
+        yield resolver, Storyteller(resolver, extraction.text), module
+        for diagnostic in extraction.diagnostics:
+            if diagnostic.file == file:
+                raise ProjectError(f"{file}: {diagnostic.message}")
 
 
 def _failures(resolver: Resolver) -> list[Diagnostic]:

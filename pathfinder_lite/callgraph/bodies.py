@@ -59,7 +59,8 @@ class Bodies:
         self._tests(ref, scope)
         self._stores(ref, scope)
         for raised in scope.raises:
-            self._operations.raised(Site(ref, raised), self._lowering.variable(ref, raised))
+            value = self._lowering.variable(ref, raised.value)
+            self._operations.raised(Site(ref, raised.value), value)
         if scope.kind == "class":
             self._set_names(ref, scope)
             self._create_class(ref, scope)

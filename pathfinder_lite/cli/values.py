@@ -10,20 +10,39 @@ from pathlib import Path
 import click
 
 from pathfinder_lite.cli.command import FlagValues, global_flags, is_verbose, usage_error
+from pathfinder_lite.cli.steps import step_document, step_text
 from pathfinder_lite.cli.streams import emit, tell
+from pathfinder_lite.cli.tainted_values import explained, rule_named
 from pathfinder_lite.config import load_settings
 from pathfinder_lite.errors import ProjectError
-from pathfinder_lite.findings import KnownValue, LineValue, Step
-from pathfinder_lite.pipeline import values_at
+from pathfinder_lite.findings import KnownValue, LineValue
+from pathfinder_lite.pipeline import taint_at, values_at
 
 
 @click.command("values", cls=FlagValues)
 @click.argument("place", metavar="FILE:LINE")
 @click.option("-p", "--project", default=".", metavar="DIR", help="Project of the file.")
+@click.option(
+    "--taint", metavar="RULE", help="Explain what the sources of this rule bring to the line."
+)
+@click.option("-r", "--rules", multiple=True, metavar="PATH", help="Where RULE is, if not bundled.")
+@click.option("--ruleset", multiple=True, metavar="SPEC", help="The ruleset that RULE is of.")
 @click.option("--format", "fmt", type=click.Choice(["text", "json"]), default="text")
 @global_flags
-def command(place: str, project: str, fmt: str) -> None:
-    """Show which values can stand at each expression of a line, and how they get there."""
+def command(
+    place: str,
+    project: str,
+    taint: str | None,
+    rules: tuple[str, ...],
+    ruleset: tuple[str, ...],
+    fmt: str,
+) -> None:
+    """Show which values can stand at each expression of a line, and how they get there.
+
+    With --taint, show which values from the sources of a rule arrive there, and what stops those
+    that do not. RULE is the id of a bundled rule, CATEGORY/ID, or a rule file; with --rules or
+    --ruleset it is the id of one of theirs.
+    """
     name, colon, digits = place.rpartition(":")
     # str.isdigit accepts digits that int() refuses, such as superscripts.
     if not colon or not name or not (digits.isascii() and digits.isdigit()) or int(digits) < 1:
@@ -31,10 +50,18 @@ def command(place: str, project: str, fmt: str) -> None:
     root = Path(project).resolve()
     if not root.is_dir():
         raise ProjectError(f"project path is not a folder: {project}")
+    if taint is None and (rules or ruleset):
+        raise usage_error("--rules and --ruleset need --taint RULE")
     settings = load_settings(root, {"verbose": True} if is_verbose() else {}, os.environ)
     for warning in settings.warnings:
         tell("warning", warning)
-    lines = values_at(settings.scan_options(root), _inside(root, name), int(digits))
+    file, line = _inside(root, name), int(digits)
+    if taint is not None:
+        chosen = rule_named(taint, rules, ruleset)
+        tainted = taint_at(settings.scan_options(root), file, _within(root / file, line), chosen)
+        emit(explained(tainted, place, chosen.description.id, fmt), machine=fmt == "json")
+        return
+    lines = values_at(settings.scan_options(root), file, line)
     if fmt == "json":
         document = [_line_document(line) for line in lines]
         emit(json.dumps(document, indent=2, ensure_ascii=False) + "\n", machine=True)
@@ -52,6 +79,14 @@ def _inside(root: Path, name: str) -> str:
     raise ProjectError(f"no file {name} in project {root}; name the project with --project")
 
 
+def _within(file: Path, line: int) -> int:
+    """The line, if the file has so many."""
+    count = len(file.read_bytes().splitlines())
+    if line > count:
+        raise ProjectError(f"{file.name} has no line {line}; it ends at line {count}")
+    return line
+
+
 def _text(lines: Sequence[LineValue], place: str) -> Iterator[str]:
     if not lines:
         yield f"{place}: no expression whose value the engine follows."
@@ -63,13 +98,7 @@ def _text(lines: Sequence[LineValue], place: str) -> Iterator[str]:
             yield "  never evaluated"
         for value in line.values:
             yield f"  = {value.text}"
-            yield from (f"      {_step_text(step)}" for step in value.path)
-
-
-def _step_text(step: Step) -> str:
-    indent = "  " * step.depth
-    note = f"  ({step.note})" if step.note else ""
-    return f"{indent}{step.location.file}:{step.location.span.line}: {step.expression}{note}"
+            yield from (f"      {step_text(step)}" for step in value.path)
 
 
 def _line_document(line: LineValue) -> dict[str, object]:
@@ -89,17 +118,5 @@ def _line_document(line: LineValue) -> dict[str, object]:
 def _value_document(value: KnownValue) -> dict[str, object]:
     return {
         "text": value.text,
-        "path": [
-            {
-                "kind": step.kind,
-                "file": step.location.file,
-                "line": step.location.span.line,
-                "column": step.location.span.column + 1,
-                "function": step.function,
-                "expression": step.expression,
-                "note": step.note,
-                "depth": step.depth,
-            }
-            for step in value.path
-        ],
+        "path": [step_document(step) for step in value.path],
     }

@@ -24,8 +24,8 @@ _MAY_BE_ABSENT = frozenset({
     "Slice.base", "Slice.lower", "Slice.upper", "Slice.step",
     "Mapping.entries",
     "Comprehension.key", "Formatted.spec", "WithItem.value", "WithAttribute.value",
-    "Caught.expected", "AttributeStore.value", "Scope.definition", "Scope.result",
-    "Scope.exit_condition",
+    "Caught.expected", "Protected.handlers", "AttributeStore.value", "Scope.definition",
+    "Scope.result", "Scope.exit_condition",
 })  # fmt: skip
 
 _POINTS_FORWARD = frozenset({"Loop.back", "Turn.test"})
@@ -116,6 +116,8 @@ def _records(scope: Scope) -> Iterator[tuple[str, msgspec.Struct]]:
         "attribute store": scope.attribute_stores,
         "variable store": scope.variable_stores,
         "read": scope.reads,
+        "raise": scope.raises,
+        "protected": scope.protected,
     }
     for label, records in groups.items():
         for number, record in enumerate(records):

@@ -79,6 +79,25 @@ class VariableStore(msgspec.Struct, frozen=True, array_like=True, gc=False):
     in_place: bool = False
 
 
+class Raise(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """``raise value``, where ``at`` is the last node made; a class stands for an object."""
+
+    value: NodeId
+    condition: int
+    at: int
+
+
+class Protected(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A ``try`` block with handlers: the nodes from ``first`` up to ``end`` belong to it.
+
+    ``handlers`` are what its ``except`` clauses expect, in order, ``NONE`` for a bare one.
+    """
+
+    first: int
+    end: int
+    handlers: tuple[NodeId, ...]
+
+
 class Read(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A variable read by name, for rules about names: line and columns as in ``Span``.
 
@@ -101,9 +120,9 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ``parent``. ``bindings`` are the variables' values when the body ends: all of them for
     modules and classes, those inner scopes read for functions. ``objects`` gives, per parameter,
     the version of the argument object when the body ends. ``result`` is what a call returns;
-    ``raises`` are exceptions raised. ``exit_condition`` is a node that is true when the body ends
-    without raising, ``NONE`` when nothing is known. ``rebinds`` are the values at exit of outer
-    variables this scope rebinds.
+    ``raises`` are exceptions raised, ``protected`` the blocks that catch some.
+    ``exit_condition`` is a node that is true when the body ends without raising, ``NONE`` when
+    nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
     ``annotations`` are the annotated variables, and as ``.name`` the annotated fields;
     ``declarations`` pairs values given to annotated variables with their annotation.
     """
@@ -124,7 +143,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     objects: tuple[NodeId, ...] = ()
     result: NodeId = NONE
     yields: tuple[NodeId, ...] = ()
-    raises: tuple[NodeId, ...] = ()
+    raises: tuple[Raise, ...] = ()
     is_generator: bool = False
     is_async: bool = False
     never_returns: bool = False
@@ -136,6 +155,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     declarations: tuple[tuple[NodeId, NodeId], ...] = ()
     reads: tuple[Read, ...] = ()
     indirect_calls: bool = False
+    protected: tuple[Protected, ...] = ()
 
     def span_of(self, node: NodeId) -> Span:
         """Where ``node`` stands in the source."""

@@ -66,7 +66,7 @@ def _scope(scope: Scope) -> Iterator[str]:
         ("objects", ", ".join(_node(node) for node in scope.objects)),
         ("reads", ", ".join(f"{r.name} {_node(r.node)} @{r.line}:{r.column}" for r in scope.reads)),
         ("yields", ", ".join(_node(node) for node in scope.yields)),
-        ("raises", ", ".join(_node(node) for node in scope.raises)),
+        ("raises", ", ".join(_node(r.value) + _under(r.condition) for r in scope.raises)),
         ("returns", "" if scope.result == NONE else _node(scope.result)),
         ("ends if", "" if scope.exit_condition == NONE else _node(scope.exit_condition)),
     ):

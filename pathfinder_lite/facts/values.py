@@ -327,9 +327,14 @@ class Enter(Node, frozen=True):
 
 
 class Caught(Node, frozen=True):
-    """The exception an ``except`` clause binds; ``expected`` is ``NONE`` for a bare one."""
+    """The exception an ``except`` clause catches; ``expected`` is ``NONE`` for a bare one.
+
+    It was raised while the nodes from ``first`` up to ``end`` were evaluated.
+    """
 
     expected: NodeId
+    first: int = 0
+    end: int = 0
 
 
 class Super(Node, frozen=True):

@@ -29,7 +29,7 @@ from pathfinder_lite.facts.values import (
     ScopeId,
     Sequence,
 )
-from pathfinder_lite.link.aliases import handed_names, names_in
+from pathfinder_lite.link.aliases import handed_names, holders, names_in
 
 _CALLEE_NAMES = 8
 """Names looked at for one callee that is chosen among several."""
@@ -271,8 +271,27 @@ class Program:
         if known is None:
             facts = self.facts(index)
             scopes = facts.scopes if facts else ()
-            known = self._handed[index] = frozenset().union(*(handed_names(s) for s in scopes))
+            defined = [scope.name for scope in scopes]
+            known = self._handed[index] = frozenset().union(
+                *(handed_names(scope, defined) for scope in scopes)
+            )
         return name in known
+
+    def holders(self, index: int, name: str) -> list[str]:
+        """Variables and attributes of a module whose list or dict holds what is called so."""
+        facts = self.facts(index)
+        scopes = facts.scopes if facts else ()
+        defined = [scope.name for scope in scopes]
+        return sorted(set().union(*(holders(scope, name, defined) for scope in scopes)))
+
+    def changed_in_place(self, index: int) -> list[str]:
+        """Variables and attributes whose object some function of a module changes."""
+        facts = self.facts(index)
+        found: set[str] = set()
+        for scope in facts.scopes if facts else ():
+            found.update(store.name for store in scope.variable_stores if store.in_place)
+            found.update(store.name for store in scope.attribute_stores if store.in_place)
+        return sorted(found)
 
     def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:
         """At most ``most`` of the files: those that share most of ``module``'s path."""

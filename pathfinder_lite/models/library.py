@@ -59,22 +59,44 @@ class TaintRows:
     ``clean``: functions and classes whose result is clean, by dotted name. ``clean_methods``:
     methods of any object whose result is clean. ``storing``: methods that keep their arguments
     in their receiver. ``filling``: functions that write one argument into another, as (from, to)
-    positions. ``predicates``: methods that are true of harmless text only. ``safe_types``: types
-    whose objects are harmless. ``matching``: functions that compare a whole text with a pattern.
+    positions or keywords, ``*`` for all positional ones. ``predicates``: methods that are true of
+    harmless text only. ``safe_types``: types whose objects are harmless.
+    ``matching``: functions that compare a whole text with a pattern.
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
-    where it leads. ``parsers``: functions that parse a URL.
+    where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
+    unless their first argument is harmless. ``excluded``: parts without which a text cannot leave
+    the place it is put in. ``comparing``: functions that compare two texts. ``signing``:
+    functions that sign data with a key, with position and keyword of the data.
     """
 
     clean: set[str] = field(default_factory=set)
     clean_methods: set[str] = field(default_factory=set)
     storing: set[str] = field(default_factory=set)
-    filling: dict[str, tuple[int, int]] = field(default_factory=dict)
+    filling: dict[str, tuple[int | str, int | str]] = field(default_factory=dict)
     predicates: set[str] = field(default_factory=set)
     safe_types: set[str] = field(default_factory=set)
     matching: set[str] = field(default_factory=set)
     canonical: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
     parsers: set[str] = field(default_factory=set)
+    excluded: set[str] = field(default_factory=set)
+    validating: set[str] = field(default_factory=set)
+    comparing: set[str] = field(default_factory=set)
+    signing: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class EntryRows:
+    """What web frameworks put into parameters, as attributes of their requests.
+
+    ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
+    for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
+    the methods named after HTTP's are.
+    """
+
+    routes: dict[str, str] = field(default_factory=dict)
+    arguments: dict[str, str] = field(default_factory=dict)
+    handlers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,7 @@ class Library:
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     taint: TaintRows = field(default_factory=lambda: TaintRows())
+    entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)

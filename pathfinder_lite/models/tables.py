@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, FunctionModel, Library, TaintRows
+from pathfinder_lite.models.library import Callback, EntryRows, FunctionModel, Library, TaintRows
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -53,13 +53,25 @@ class _TaintRow(_Row):
     clean: list[str] = []
     clean_methods: list[str] = []
     storing: list[str] = []
-    filling: dict[str, list[int]] = {}
+    filling: dict[str, list[int | str]] = {}
     predicates: list[str] = []
     safe_types: list[str] = []
     matching: list[str] = []
     canonical: list[str] = []
     hosts: list[str] = []
     parsers: list[str] = []
+    excluded: list[str] = []
+    validating: list[str] = []
+    comparing: list[str] = []
+    signing: dict[str, Pair] = {}
+
+
+class _EntryRow(_Row):
+    """Fields as in ``EntryRows``, each attribute with the names it belongs to."""
+
+    routes: dict[str, list[str]] = {}
+    arguments: dict[str, list[str]] = {}
+    handlers: dict[str, list[str]] = {}
 
 
 class _Table(_Row):
@@ -85,6 +97,7 @@ class _Table(_Row):
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
     taint: _TaintRow = _TaintRow()
+    entries: _EntryRow = _EntryRow()
 
 
 @cache
@@ -147,6 +160,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)
+    _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
 
 
@@ -168,6 +182,19 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.canonical.update(row.canonical)
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
+    known.excluded.update(row.excluded)
+    known.validating.update(row.validating)
+    known.comparing.update(row.comparing)
+    known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
+
+
+def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
+    for into, given in (
+        (known.routes, row.routes),
+        (known.arguments, row.arguments),
+        (known.handlers, row.handlers),
+    ):
+        into.update({name: attribute for attribute, names in given.items() for name in names})
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

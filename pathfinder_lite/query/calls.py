@@ -21,7 +21,15 @@ from pathfinder_lite.query.prospects import (
 from pathfinder_lite.query.questions import receivers_under, values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
-from pathfinder_lite.query.sites import Site, callees, equivalents, is_known, names_of, site_of
+from pathfinder_lite.query.sites import (
+    Site,
+    callees,
+    equivalents,
+    is_known,
+    names_of,
+    qualified,
+    site_of,
+)
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -259,10 +267,14 @@ def _constructs(resolver: Resolver, matcher: TypedCallMatcher, value: Value) -> 
         case External():
             return verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
         case Class():
-            own = any(
-                isinstance(c, Class) and CONSTRUCTOR in resolver.scope(c.scope).bindings
+            owners = (
+                c
                 for c in resolver.order(value)
+                if isinstance(c, Class) and CONSTRUCTOR in resolver.scope(c.scope).bindings
             )
-            return not own and verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
+            own = next(owners, None)
+            if own is not None and qualified(resolver, own) not in matcher.receiver.types:
+                return False
+            return verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
         case _:
             return False

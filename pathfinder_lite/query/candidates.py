@@ -12,7 +12,8 @@ from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.queryir.matchers import TypedCallMatcher
 from pathfinder_lite.resolve.resolver import Resolver
 
-_ITEM_METHODS = frozenset({"__setitem__", "__delitem__"})
+ITEM_METHODS = frozenset({"__setitem__", "__delitem__"})
+"""What item assignments and deletions call without naming it."""
 
 
 def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[LocatedCall]:
@@ -41,7 +42,7 @@ def _item_stores(resolver: Resolver, by_last: dict[str, str | None]) -> Iterator
     files: dict[int, list[str]] = {}
     for pattern, last in list(by_last.items()):
         owner = patterns.last_segment(pattern.rpartition(".")[0])
-        if last in _ITEM_METHODS and owner:
+        if last is not None and last in ITEM_METHODS and owner:
             del by_last[pattern]
             for index in resolver.program.files_using(owner):
                 files.setdefault(index, []).append(last)
@@ -112,7 +113,7 @@ def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[Located
     seen: set[tuple[int, int, int]] = set()
     for name in names:
         found = program.calls_named(name)
-        if name in _ITEM_METHODS:
+        if name in ITEM_METHODS:
             # Item assignments hold no such word, so the index of words cannot lead to them.
             found = tuple(each for each in _all_calls(resolver) if each.site.name == name)
         for located in (*found, *program.calls_by_alias(name, program.files_mentioning(name))):
@@ -149,5 +150,5 @@ def kind_allowed(located: LocatedCall, wanted: tuple[str, ...]) -> bool:
     if located.site.kind == "call":
         return True
     if located.site.kind == "item":
-        return any(p.rpartition(".")[2] in _ITEM_METHODS for p in wanted)
+        return any(p.rpartition(".")[2] in ITEM_METHODS for p in wanted)
     return any(p != "*" for p in wanted)

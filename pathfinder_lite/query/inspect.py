@@ -41,7 +41,7 @@ def values_at(
     facts = resolver.program.facts(module)
     for scope in facts.scopes if facts else ():
         frame = resolver.open_frame(ScopeRef(module, scope.id))
-        for node, span in _expressions(scope, line):
+        for node, span in expressions(scope, line):
             resolver.refuel()
             value = _line_value(resolver, teller, scope, frame, node, span, module)
             if span not in found or len(value.values) > len(found[span].values):
@@ -49,7 +49,8 @@ def values_at(
     return tuple(found[span] for span in sorted(found))
 
 
-def _expressions(scope: Scope, line: int) -> Iterator[tuple[NodeId, Span]]:
+def expressions(scope: Scope, line: int) -> Iterator[tuple[NodeId, Span]]:
+    """The nodes that are shown of a line, with where they stand there."""
     for position, value in enumerate(scope.nodes):
         node = NodeId(position)
         span = scope.span_of(node)

@@ -21,6 +21,21 @@ _TAINT_NOTES = {
     "stored": "kept in this object",
 }
 
+_STOP_NOTES = {
+    "sanitizer": "stopped: {} is a sanitizer of the rule",
+    "guard": "stopped: behind this test only harmless values are left",
+    "conversion": "stopped: what {} gives holds nothing of the text",
+    "library": "stopped: what {} gives holds nothing that it is handed",
+    "function": "stopped: {} gives back nothing that it is handed",
+    "test": "stopped: the outcome of a test holds nothing of what it tests",
+    "element": "stopped: what is tainted stands under another key",
+    "key": "stopped: it only chooses which entry is taken",
+    "overwritten": "stopped: overwritten by this value",
+    "branch": "stopped: control does not get here with this value",
+}
+STOPS = frozenset(_STOP_NOTES)
+"""Notes of hops at which a value loses its taint."""
+
 
 def sentence(resolver: Resolver, hops: list[Hop], index: int, expression: str) -> str:
     """What happens at one hop; ``expression`` is the source text that stands there."""
@@ -49,6 +64,8 @@ def sentence(resolver: Resolver, hops: list[Hop], index: int, expression: str) -
             return f"passed on by {called_name(scope, hop.node)}"
         case "source" | "built" | "part" | "stored":
             return _TAINT_NOTES[hop.note]
+        case note if note in _STOP_NOTES:
+            return _STOP_NOTES[note].format(called_name(scope, hop.node))
         case "field":
             made = called_name(scope, hop.node).removesuffix("()")
             return f"kept in the {made} object made here"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.query import patterns
+from pathfinder_lite.query.candidates import ITEM_METHODS
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
@@ -39,4 +40,5 @@ def occurs(program: Program, matcher: Matcher) -> bool:
 
 
 def _mentioned(program: Program, word: str | None) -> bool:
-    return word is None or bool(program.files_mentioning(word))
+    # Item assignments hold no such word.
+    return word is None or word in ITEM_METHODS or bool(program.files_mentioning(word))

@@ -127,7 +127,7 @@ def results(walk: Walk, entered: Frame) -> Answers:
         path = a.path
         if path is not None and entered.site is not None:
             path = hop(path, entered.site.scope, entered.site.node, "return")
-        answers.append(Answer(a.value, path, _caller(a.frame, entered)))
+        answers.append(Answer(a.value, path, caller_of(a.frame, entered)))
     return answers
 
 
@@ -149,7 +149,8 @@ def _is_stub(scope: Scope) -> bool:
     return empty and all(isinstance(n, v.Param | v.Const | v.Opaque) for n in scope.nodes)
 
 
-def _caller(frame: Frame, entered: Frame) -> Frame:
+def caller_of(frame: Frame, entered: Frame) -> Frame:
+    """The context that an answer found in an entered function holds in for its caller."""
     parent = frame.parent if frame.scope == entered.scope else None
     back = parent or entered.parent
     return back if back is not None else entered

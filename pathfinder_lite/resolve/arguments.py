@@ -23,6 +23,7 @@ from pathfinder_lite.resolve.origins import (
     Ref,
     ScopeRef,
     Table,
+    Tainted,
     Unknown,
     Value,
 )
@@ -203,13 +204,21 @@ def _under_name(
 ) -> tuple[Answers, bool | None]:
     """What one ``**`` operand holds for a parameter, and whether it surely holds it."""
     name = walk.scope(frame.scope).parameters[index].name
-    if not isinstance(mapping.value, Table):
+    site = frame.site
+    if isinstance(mapping.value, Table):
+        has = walk.has_key(mapping.value, name, mapping.frame)
+        if has is False:
+            return [], False
+    elif isinstance(mapping.value, Tainted):
+        has = None
+    else:
         return [Answer(Unknown("argument by **"), None, frame)], None
-    has = walk.has_key(mapping.value, name, mapping.frame)
-    if has is False:
-        return [], False
-    found = walk.item(mapping.value, name, mapping.frame, mapping.path)
-    return [Answer(a.value, a.path, frame) for a in found], has
+    answers: Answers = []
+    for a in walk.item(mapping.value, name, mapping.frame, mapping.path):
+        told = site is not None and a.path is not None
+        path = hop(a.path, site.scope, site.node, "argument") if site and told else a.path
+        answers.append(Answer(a.value, path, frame))
+    return answers, has
 
 
 def default(walk: Walk, index: int, frame: Frame) -> Answers:

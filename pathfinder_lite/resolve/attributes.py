@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import classes, declared_types, fields, library, module_variables
+from pathfinder_lite.resolve import (
+    classes,
+    declared_types,
+    exceptions,
+    fields,
+    library,
+    module_variables,
+)
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -211,6 +218,9 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     declared = declared_types.of_field(walk, value.type, name, frame)
     if declared:
         return declared
+    if name == "args" and exceptions.is_exception(walk, value):
+        held = Display("tuple", exceptions.arguments_of(walk, value))
+        return [Answer(held, None, frame)]
     bases = classes.library_bases(walk, value.type)
     inherited = library.typed_attribute(walk, bases, name)
     if inherited is not None:

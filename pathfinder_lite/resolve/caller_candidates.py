@@ -5,7 +5,7 @@ Only files that mention a name are read, the nearest of many, and each file read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -117,13 +117,22 @@ class Candidates:
                 if self._walk.program.hands_over(index, name):
                     modules[index] = None
                     modules.update(dict.fromkeys(self._receivers(index, name)))
+                    for holder in self._walk.program.holders(index, name):
+                        modules.update(dict.fromkeys(self.files(holder, index)))
         if scope.name == "__call__" or is_decorated(outer, scope):
-            modules[ref.module] = None
-            for name in names:
-                modules.update(dict.fromkeys(self.files(name, ref.module)))
-            modules.update(dict.fromkeys(self.files(outer.name or "\0", ref.module)))
-            modules.update(dict.fromkeys(self._decorator_modules(ref, outer)))
+            modules.update(dict.fromkeys(self._decorating_modules(ref, outer, names)))
         return list(modules)
+
+    def _decorating_modules(self, ref: ScopeRef, outer: Scope, names: list[str]) -> Iterator[int]:
+        """Modules where a decorated function may be called by what its decorator made of it."""
+        yield ref.module
+        for name in (*names, outer.name or "\0"):
+            yield from self.files(name, ref.module)
+        for index in self._decorator_modules(ref, outer):
+            yield index
+            # A decorator may keep the function in a table that another module looks it up in.
+            for kept in self._walk.program.changed_in_place(index):
+                yield from self.files(kept, index)
 
     def _decorated_names(self, modules: dict[int, None], decorator: str) -> list[str]:
         found: list[str] = []
@@ -158,11 +167,12 @@ class Candidates:
         """Modules of the project functions that ``name`` is handed to."""
         facts = self._walk.program.facts(index)
         found: list[int] = []
+        defined = [scope.name for scope in facts.scopes] if facts else []
         for scope in facts.scopes if facts else ():
             origin = self._walk.open_frame(ScopeRef(index, scope.id))
             for site in scope.calls:
                 call = scope.nodes[site.node]
-                if not isinstance(call, v.Call) or not _is_handed(scope, call, name):
+                if not isinstance(call, v.Call) or not _is_handed(scope, call, name, defined):
                     continue
                 place = NodeRef(origin.scope, site.node)
                 found += [
@@ -184,6 +194,6 @@ def _is_indirect(located: LocatedCall) -> bool:
     return not isinstance(callee, v.FunctionRef | v.ClassRef)
 
 
-def _is_handed(scope: Scope, call: v.Call, name: str) -> bool:
+def _is_handed(scope: Scope, call: v.Call, name: str, defined: Sequence[str]) -> bool:
     operands = (*call.positional, *(n for _, n in call.keywords))
-    return any(refers(scope, n, name) for n in operands)
+    return any(refers(scope, n, name, defined) for n in operands)

@@ -186,6 +186,17 @@ def _pinned_targets(
     return found
 
 
+def comes_back(walk: Walk, call: NodeId, operand: NodeId, a: Answer) -> bool:
+    """Whether a call that is handed a value may come back."""
+    targets = _pinned_targets(walk, call, a.frame, {operand: a})
+    for entered, frame in targets:
+        if entered is None or walk.scope(entered.scope).exit_condition == v.NONE:
+            return True
+        if any(walk.truth(b.value) is not False for b in returning(walk, [(entered, frame)])):
+            return True
+    return not targets
+
+
 def reachable(walk: Walk, condition: int, frame: Frame, pins: Pins) -> bool:
     """Whether a path condition can hold in a context, given the pinned values."""
     scope = walk.scope(frame.scope)

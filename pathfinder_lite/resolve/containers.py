@@ -20,6 +20,8 @@ from pathfinder_lite.resolve.origins import (
     Record,
     Ref,
     Table,
+    Tainted,
+    Unknown,
     Value,
 )
 from pathfinder_lite.resolve.walk import Walk
@@ -55,6 +57,11 @@ def updated(walk: Walk, table: Table, other: Value, source: Operand, frame: Fram
         more = (*table.more, *other.more)
         open_ended = table.open_ended or other.open_ended
         return Table(table.entries, more, table.kind, table.default, open_ended, table.sources)
+    if isinstance(other, Tainted):
+        # Any of its keys may be one that is there already.
+        held = [(Given(Constant.of(key)), operand) for key, operand in table.entries]
+        more = (*table.more, *held, (Given(Unknown("key")), source))
+        return Table((), more, table.kind, table.default, True, table.sources)
     pairs = listed(walk, other, frame)
     if pairs is not None:
         for pair in pairs:
@@ -99,6 +106,9 @@ def listed(walk: Walk, value: Value, frame: Frame) -> tuple[Operand, ...] | None
             return None if inner is None else items + inner
         case Table() if not value.more and not value.open_ended:
             entries = all_entries(walk, value, frame)
+            unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
+            if not all(isinstance(a.value, Table) for a in unpacked):
+                return None
             return tuple(Given(Constant.of(key)) for key, _ in entries)
         case Constant(value=str() | bytes() as text) if len(text) <= DISPLAY_ITEMS:
             return tuple(Given(Constant.of(each)) for each in text)

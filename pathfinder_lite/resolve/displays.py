@@ -15,6 +15,7 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Ref,
     Table,
+    Tainted,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
 
@@ -56,7 +57,8 @@ def mapping(walk: Walk, value: v.Mapping, node: NodeId, frame: Frame) -> Answers
     for key, element in value.entries:
         operand = Ref(element, current)
         if key == NONE:
-            for a in walk.resolve(element, current)[:1]:
+            found = walk.resolve(element, current)
+            for a in [a for a in found if isinstance(a.value, Tainted)][:1] or found[:1]:
                 table = updated(walk, table, a.value, Ref(element, a.frame), a.frame)
                 current = a.frame
             continue

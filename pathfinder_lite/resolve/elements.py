@@ -29,6 +29,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -36,6 +37,8 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _SEQUENCES = ("list", "tuple", "deque")
+OPTION_SECTION = "configparser.SectionProxy"
+"""The kind of tables whose keys are options, which are the same in capitals and small letters."""
 
 
 def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
@@ -90,6 +93,8 @@ def _unknown_key(walk: Walk, value: Value, key: Answer, node: NodeId) -> Answers
                 for a in walk.argument(operand, frame)
             ]
             found += [a for _, operand in value.more for a in walk.argument(operand, frame)]
+            unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
+            found += [a for a in unpacked if isinstance(a.value, Tainted)]
             return _or_unknown(found, frame)
         case Display():
             return _or_unknown(walk.iterate(value, frame, None), frame)
@@ -186,6 +191,8 @@ def _no_item(frame: Frame) -> Answers:
 
 
 def _table_item(walk: Walk, value: Table, key: Literal, frame: Frame) -> Answers:
+    if value.kind == OPTION_SECTION and isinstance(key, str):
+        key = key.lower()
     for known, operand in reversed(value.entries):
         if same_key(known, key):
             return walk.argument(operand, frame)
@@ -197,7 +204,8 @@ def _table_item(walk: Walk, value: Table, key: Literal, frame: Frame) -> Answers
                 if found:
                     return found
             else:
-                answers.append(Answer(Unknown("element"), None, frame))
+                held = isinstance(a.value, Tainted)
+                answers.append(a if held else Answer(Unknown("element"), None, frame))
     answers.extend(_under_computed_keys(walk, value, key, frame))
     if value.default is not None and not answers:
         for a in walk.argument(value.default, frame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NONE, Node, NodeId
+from pathfinder_lite.facts.values import Node, NodeId
 from pathfinder_lite.resolve import (
     apply,
     attributes,
@@ -13,6 +13,7 @@ from pathfinder_lite.resolve import (
     comparisons,
     displays,
     elements,
+    exceptions,
     fold,
     gates,
     imports,
@@ -24,7 +25,6 @@ from pathfinder_lite.resolve import (
     parameters,
     returning,
     shapes,
-    type_expressions,
     type_tests,
 )
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, WIDTH
@@ -102,17 +102,6 @@ def _format(walk: Walk, value: v.Format, node: NodeId, frame: Frame) -> Answers:
     return fold.format_parts(walk, value.parts, node, frame)
 
 
-def _caught(walk: Walk, value: v.Caught, _: NodeId, frame: Frame) -> Answers:
-    expected = [] if value.expected == NONE else walk.resolve(value.expected, frame)
-    made = [
-        Answer(o, None, a.frame)
-        for a in expected
-        for type_ in type_expressions.members(walk, a)
-        for o in type_expressions.objects_of(walk, type_)
-    ]
-    return made or [Answer(Unknown("exception"), None, frame)]
-
-
 _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.Const: _const,
     v.Opaque: _opaque,
@@ -162,6 +151,6 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.Affected: object_versions.affected,
     v.Rebound: names.rebound,
     v.Enter: apply.enter_node,
-    v.Caught: _caught,
+    v.Caught: exceptions.caught,
     v.Super: classes.super_,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,15 +17,16 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Display,
     ElementOf,
-    External,
     Frame,
     Given,
     Instance,
     Member,
     Operand,
     Path,
+    Produced,
     Record,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -52,6 +54,7 @@ _METHODS = {
 TEXT = "\0text"
 """The field of a record that holds what ``str`` of the object gives."""
 
+_PLACEHOLDER = re.compile(r"%\((.*?)\)")
 _LARGEST = 1 << 63
 _LARGEST_SHIFT = 64
 
@@ -100,9 +103,22 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
         found = _overloaded(walk, op, a, b)
         if found:
             return found
-    if op == "/" and isinstance(left, External):
-        return [Answer(Unknown("computed"), None, frame)]
-    return [Answer(Unknown("computed"), None, frame)]
+    return [Answer(_of_library(walk, op, left, right), None, frame)]
+
+
+def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
+    """What an operator gives that a library type defines, such as ``folder / name`` of paths."""
+    name = _METHODS.get(op)
+    for owner, prefix in ((left, "__"), (right, "__r")):
+        if name is None or not isinstance(owner, Produced):
+            continue
+        for type_ in walk.library.ancestry(owner.path):
+            method = f"{type_}.{prefix}{name}__"
+            row = walk.library.functions.get(method)
+            found = row.returns if row is not None else walk.library.result(method)
+            if found:
+                return walk.library_object(found)
+    return Unknown("computed")
 
 
 def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
@@ -163,7 +179,10 @@ def _too_large(op: str, left: Literal, right: Literal) -> bool:
 
 def percent(walk: Walk, template: str | bytes, right: Value, frame: Frame) -> Value:
     """``template % right``."""
-    argument = python_value(walk, right, frame)
+    if isinstance(right, Table) and isinstance(template, str):
+        argument: Any = entries_of(walk, right, set(_PLACEHOLDER.findall(template)), frame)
+    else:
+        argument = python_value(walk, right, frame)
     values = argument if isinstance(argument, tuple) else (argument,)
     if argument is NotImplemented or not pure.formats_within_bounds(template, values):
         return Unknown("computed")
@@ -171,6 +190,20 @@ def percent(walk: Walk, template: str | bytes, right: Value, frame: Frame) -> Va
         return constant_or_unknown(template % argument)
     except (TypeError, ValueError, KeyError, OverflowError):
         return Unknown("computed")
+
+
+def entries_of(walk: Walk, table: Table, wanted: set[str], frame: Frame) -> Any:
+    """Those entries of a dict that a template reads; NotImplemented when some are not known."""
+    if table.more or table.sources or table.open_ended:
+        return NotImplemented
+    held = {
+        key: _operand_value(walk, operand, frame) for key, operand in table.entries if key in wanted
+    }
+    return NotImplemented if NotImplemented in map(_probe, held.values()) else held
+
+
+def _probe(value: object) -> object:
+    return NotImplemented if value is NotImplemented else None
 
 
 def python_value(walk: Walk, value: Value, frame: Frame) -> Any:
@@ -346,7 +379,8 @@ def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
             for c in walk.apply(b.value, arguments, site, b.frame, None)
         ]
         if found:
-            return found[0] if len(set(found)) == 1 else Unknown("text")
+            tainted = [each for each in found if isinstance(each, Tainted)]
+            return (tainted or found)[0] if tainted or len(set(found)) == 1 else Unknown("text")
     return Unknown("text")
 
 

@@ -16,9 +16,7 @@ from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.origins import (
-    Class,
     Constant,
-    Display,
     External,
     Frame,
     Given,
@@ -28,16 +26,15 @@ from pathfinder_lite.resolve.origins import (
     Path,
     Ref,
     ScopeRef,
-    Table,
-    Tainted,
-    Unknown,
+    Value,
 )
+from pathfinder_lite.resolve.signed_values import SignedValues
+from pathfinder_lite.resolve.tested_values import NO_NODES as _NONE
+from pathfinder_lite.resolve.tested_values import Nodes, TestedValues
 from pathfinder_lite.resolve.walk import Walk
 
-Nodes = frozenset[NodeRef]
 Labels = frozenset[int]
 NO_LABELS: Labels = frozenset()
-_NONE: Nodes = frozenset()
 _Test = tuple[ScopeRef, NodeId, bool | None]
 """A condition and how it came out; a call, when it has come back."""
 
@@ -63,6 +60,8 @@ class Guards:
     def __init__(self, walk: Walk, cleaned: Callable[[NodeRef], Labels]) -> None:
         self._walk = walk
         self._cleaned = cleaned
+        self._values = TestedValues(walk)
+        self._signed = SignedValues(walk, self._values, self._in_caller)
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
         self._label = _ANY
         self._is_labelled = False
@@ -79,16 +78,30 @@ class Guards:
         path = Path(Hop(frame.scope, operand, "via"), None)
         return self._left((frame.scope, call, None), path, frame, labels)
 
-    def left_on_way(
-        self, condition: int, path: Path | None, frame: Frame, labels: Labels
+    def left_in_result(
+        self, call: NodeId, path: Path | None, frame: Frame, labels: Labels
     ) -> Labels:
-        """The same for all links of a path condition."""
-        scope = self._walk.scope(frame.scope)
-        while condition != ALWAYS and labels:
-            link = scope.conditions[condition]
-            labels = self.left(link.node, link.holds, path, frame, labels)
-            condition = link.previous
+        """The same for what a call that has come back returned, along a path through its callee."""
+        return self._left((frame.scope, call, None), path, frame, labels)
+
+    def left_under(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
+        """The same for the conditions that are assumed in a context."""
+        for node, choice in frame.assumptions:
+            if labels:
+                labels = self.left(node, bool(choice), path, frame, labels)
         return labels
+
+    def stopping(
+        self, condition: int, path: Path | None, frame: Frame, label: int
+    ) -> NodeId | None:
+        """The link of a path condition that leaves nothing of a label on a value, if one does."""
+        scope = self._walk.scope(frame.scope)
+        while condition != ALWAYS:
+            link = scope.conditions[condition]
+            if not self.left(link.node, link.holds, path, frame, frozenset({label})):
+                return link.node
+            condition = link.previous
+        return None
 
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         if _touches(path, self._of(test, frame, _ANY)):
@@ -131,14 +144,21 @@ class Guards:
                 return self._either(test, then, otherwise, holds, frame, depth)
             case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
                 return self._tested(left, True, frame, depth)
-            case v.Compare(operator, left, right) if holds:
-                return self._compared(operator, left, right, frame)
+            case v.Compare("==", left, right) as test if holds:
+                signed = self._signed.compared([left, right], frame)
+                return self._values.told(test, holds, frame) | signed
+            case v.Compare() | v.Attribute() as test:
+                return self._values.told(test, holds, frame)
             case v.Call() as call:
                 return self._called(call, node, holds, frame, depth)
             case v.Returns(call) if holds:
                 return self._survived(call, frame, depth)
-            case v.IsInstanceOf(value, expected) if holds and self._is_safe(expected, frame):
-                return self._place(value, frame)
+            case v.Param(index):
+                return self._handed(index, holds, frame, depth)
+            case v.IsInstanceOf(value, expected) if holds and self._values.is_safe_type(
+                expected, frame
+            ):
+                return self._values.place(value, frame)
             case _:
                 return _NONE
 
@@ -153,6 +173,16 @@ class Guards:
             tested = self._tested(test, side, frame, depth)
             found.append(tested | self._tested(chosen, holds, frame, depth))
         return frozenset.intersection(*found) if found else _NONE
+
+    def _handed(self, index: int, holds: bool, frame: Frame, depth: int) -> Nodes:
+        """A condition that was tested by the caller, who hands over how it came out."""
+        arguments, caller = frame.arguments, frame.parent
+        if arguments is None or caller is None or depth == 0:
+            return _NONE
+        operand = binding.positional_operand(arguments, index)
+        if not isinstance(operand, Lazy):
+            return _NONE
+        return self._tested(operand.node, holds, caller, depth - 1)
 
     def _is_none(self, node: NodeId, frame: Frame) -> bool:
         shape = self._walk.node(node, frame)
@@ -174,116 +204,17 @@ class Guards:
             case _:
                 return False
 
-    def _place(self, node: NodeId, frame: Frame) -> Nodes:
-        return frozenset({NodeRef(frame.scope, node)})
-
-    # Comparisons -------------------------------------------------------------------------------
-
-    def _compared(self, operator: str, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
-        if operator in ("==", "is"):
-            found = _NONE
-            if self._is_constant(right, frame):
-                found |= self._subject(left, frame)
-            if self._is_constant(left, frame):
-                found |= self._subject(right, frame)
-            return found
-        if operator == "in":
-            if self._is_closed(right, frame):
-                return self._subject(left, frame)
-            shape = self._walk.node(right, frame)
-            if isinstance(shape, v.Attribute) and shape.name == "parents":
-                return self._resolved_path(shape.base, frame)
-        return _NONE
-
-    def _subject(self, node: NodeId, frame: Frame) -> Nodes:
-        """What a comparison of a node with constants tells of: the node, or the URL it is of."""
-        rows = self._walk.library.taint
-        shape = self._walk.node(node, frame)
-        found = self._place(node, frame)
-        match shape:
-            case v.Attribute(base, name) if name in rows.hosts:
-                return found | self._parsed(base, frame)
-            case v.Call(callee, positional, _):
-                inner = self._walk.node(callee, frame)
-                names = {
-                    a.value.path
-                    for a in self._walk.resolve(callee, frame)
-                    if isinstance(a.value, External)
-                }
-                if "os.path.commonpath" in names or "os.path.commonprefix" in names:
-                    parts = self._walk.node(positional[0], frame) if positional else None
-                    if isinstance(parts, v.Sequence):
-                        return found.union(*(self._resolved_path(p, frame) for p in parts.elements))
-                if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
-                    return found
-                if inner.name in ("lower", "upper", "strip", "casefold"):
-                    return found | self._subject(inner.base, frame)
-        return found
-
-    def _parsed(self, node: NodeId, frame: Frame) -> Nodes:
-        shape = self._walk.node(node, frame)
-        if not isinstance(shape, v.Call) or not shape.positional:
-            return self._place(node, frame)
-        for a in self._walk.resolve(shape.callee, frame):
-            if isinstance(a.value, External) and a.value.path in self._walk.library.taint.parsers:
-                return self._place(node, frame) | self._place(shape.positional[0], frame)
-        return self._place(node, frame)
-
-    def _is_constant(self, node: NodeId, frame: Frame) -> bool:
-        found = self._walk.resolve(node, frame)
-        return bool(found) and all(
-            isinstance(a.value, Constant) and a.value.value is not None for a in found
-        )
-
-    def _is_closed(self, node: NodeId, frame: Frame) -> bool:
-        """Whether all members of a collection are known, or are said to be constants."""
-        walk = self._walk
-        found = walk.resolve(node, frame)
-        if found and all(self._holds_constants(a.value, a.frame) for a in found):
-            return True
-        shape = walk.node(node, frame)
-        name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
-        open_ = all(isinstance(a.value, Unknown | External) for a in found)
-        return open_ and name.isupper()
-
-    def _holds_constants(self, value: object, frame: Frame) -> bool:
-        walk = self._walk
-        match value:
-            case Table(entries, more, _, _, open_ended, sources):
-                return bool(entries) and not more and not open_ended and not sources
-            case Display():
-                listed = walk.listed(value, frame)
-                operands = listed if listed is not None else (*value.items, *value.more)
-                members = [a.value for o in operands for a in walk.argument(o, frame)]
-                return bool(members) and not any(isinstance(m, Tainted | Unknown) for m in members)
-            case Class():
-                return True
-            case Constant(value=str()):
-                return True
-            case _:
-                return False
-
     # Calls -------------------------------------------------------------------------------------
 
     def _called(self, call: v.Call, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
-        walk, rows = self._walk, self._walk.library.taint
-        callee = walk.node(call.callee, frame)
-        if isinstance(callee, v.Attribute) and holds:
-            name = callee.name
-            if name in rows.predicates:
-                return self._place(callee.base, frame)
-            if name in ("startswith", "is_relative_to"):
-                return self._resolved_path(callee.base, frame)
-            if name in rows.matching:
-                return self._matched(call, frame)
-        if holds and self._names(call.callee, frame) & {"builtins.isinstance"}:
-            if len(call.positional) == 2 and self._is_safe(call.positional[1], frame):
-                return self._place(call.positional[0], frame)
-            return _NONE
-        if holds and any(
-            n.rpartition(".")[2] in rows.matching for n in self._names(call.callee, frame)
-        ):
-            return self._matched(call, frame)
+        names = self._values.names(call.callee, frame)
+        if names & {"builtins.all", "builtins.any"} and call.positional:
+            return self._each(call.positional[0], holds, "builtins.all" in names, frame, depth)
+        if "builtins.bool" in names and call.positional:
+            return self._tested(call.positional[0], holds, frame, depth)
+        known = self._held(call, names, frame) if holds else self._values.unmatched(call, frame)
+        if known is not None:
+            return known
         cleaned = self._cleaned(NodeRef(frame.scope, node))
         if cleaned:
             self._is_labelled = True
@@ -292,55 +223,38 @@ class Guards:
                 return frozenset(NodeRef(frame.scope, each) for each in operands)
         return self._entered(node, holds, frame, depth) if depth else _NONE
 
-    def _names(self, callee: NodeId, frame: Frame) -> set[str]:
-        found = self._walk.resolve(callee, frame)
-        return {a.value.path for a in found if isinstance(a.value, External)}
+    def _held(self, call: v.Call, names: set[str], frame: Frame) -> Nodes | None:
+        """What a test of a library leaves harmless; None when it is not one of those known."""
+        rows, values = self._walk.library.taint, self._values
+        callee = self._walk.node(call.callee, frame)
+        name = callee.name if isinstance(callee, v.Attribute) else ""
+        base = callee.base if isinstance(callee, v.Attribute) else NONE
+        if names & rows.comparing:
+            return self._signed.compared(call.positional, frame)
+        if name in rows.predicates:
+            return values.subject(base, frame)
+        if name in ("startswith", "is_relative_to"):
+            return values.prefixed(call, base, frame)
+        if name in rows.matching or {n.rpartition(".")[2] for n in names} & rows.matching:
+            return values.matched(call, frame)
+        if "builtins.isinstance" in names:
+            if len(call.positional) == 2 and values.is_safe_type(call.positional[1], frame):
+                return values.place(call.positional[0], frame)
+            return _NONE
+        return None
 
-    def _matched(self, call: v.Call, frame: Frame) -> Nodes:
-        """The text that is compared with a pattern: the last positional operand."""
-        names = {name for name, _ in call.keywords}
-        found = [each for name, each in call.keywords if name == "string"]
-        if not found and call.positional:
-            is_function = bool(self._names(call.callee, frame) & {"re.match", "re.fullmatch"})
-            position = 1 if is_function else 0
-            if position < len(call.positional) and "string" not in names:
-                found = [call.positional[position]]
-        return frozenset(NodeRef(frame.scope, each) for each in found)
-
-    def _is_safe(self, node: NodeId, frame: Frame) -> bool:
-        """Whether an expected type, or each of several, has harmless objects only."""
-        walk, rows = self._walk, self._walk.library.taint
-        found = walk.resolve(node, frame)
-        members = []
-        for a in found:
-            if isinstance(a.value, Display):
-                members += [b for o in a.value.items for b in walk.argument(o, a.frame)]
-            else:
-                members.append(a)
-        return bool(members) and all(
-            (isinstance(a.value, External) and a.value.path in rows.safe_types)
-            or (isinstance(a.value, Class) and self._is_enumeration(a.value))
-            for a in members
-        )
-
-    def _is_enumeration(self, type_: Class) -> bool:
-        safe = self._walk.library.taint.safe_types
-        return any(isinstance(c, External) and c.path in safe for c in self._walk.order(type_))
-
-    def _resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
-        """A path whose dots were resolved before it was compared."""
-        shape = self._walk.node(node, frame)
-        if isinstance(shape, v.Call):
-            callee = self._walk.node(shape.callee, frame)
-            name = callee.name if isinstance(callee, v.Attribute | v.Name | v.ImportFrom) else ""
-            if name in self._walk.library.taint.canonical:
-                return self._place(node, frame)
-            if name in ("str", "Path", "PurePath", "fspath") and shape.positional:
-                inner = self._resolved_path(shape.positional[0], frame)
-                return inner | self._place(node, frame) if inner else _NONE
-        if isinstance(shape, v.Binary) and shape.operator == "+":
-            return self._resolved_path(shape.left, frame)
-        return _NONE
+    def _each(self, operand: NodeId, holds: bool, of_all: bool, frame: Frame, depth: int) -> Nodes:
+        """Collections each element of which came out so, as when ``all(… for x in xs)`` is true."""
+        shape = self._walk.node(operand, frame)
+        if holds != of_all or not isinstance(shape, v.Comprehension) or shape.conditions:
+            return _NONE
+        tested = self._tested(shape.element, holds, frame, depth)
+        found = tested
+        for source in shape.sources:
+            iterated = self._walk.node(source, frame)
+            if NodeRef(frame.scope, source) in tested and isinstance(iterated, v.Iterate):
+                found |= self._values.place(iterated.value, frame)
+        return found
 
     # Project functions -------------------------------------------------------------------------
 
@@ -364,13 +278,28 @@ class Guards:
         found: list[Nodes] = []
         for target in self._walk.targets(call, frame):
             if target.entered is None:
-                return _NONE
+                found.append(self._survived_library(target.value, call, frame))
+                continue
             end = self._walk.scope(target.entered.scope).exit_condition
             if end == NONE:
                 return _NONE
             tested = self._tested(end, True, target.entered, depth - 1)
             found.append(self._in_caller(tested, target.entered, frame))
         return frozenset.intersection(*found) if found else _NONE
+
+    def _survived_library(self, callee: Value, call: NodeId, frame: Frame) -> Nodes:
+        """What a library function raises for unless it is harmless."""
+        shape = self._walk.node(call, frame)
+        if not isinstance(shape, v.Call):
+            return _NONE
+        method = self._walk.node(shape.callee, frame)
+        if isinstance(method, v.Attribute) and method.name == "relative_to":
+            return self._values.resolved_path(method.base, frame)
+        if isinstance(method, v.Attribute) and method.name in ("verify", "hexverify"):
+            return self._signed.compared([method.base], frame)
+        if isinstance(callee, External) and callee.path in self._walk.library.taint.validating:
+            return _NONE.union(*(self._values.subject(n, frame) for n in shape.positional[:1]))
+        return _NONE
 
     def _in_caller(self, tested: Nodes, entered: Frame, frame: Frame) -> Nodes:
         """The caller's operands of the parameters among tested nodes."""

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Ref,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -38,17 +39,17 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
         return [a for operand in ordered[:WIDTH] for a in walk.argument(operand, frame)]
     match value:
         case Display():
-            operands = [*value.items, *value.more]
-            if value.source is not None:
-                operands.append(ElementOf(value.source))
-            return [a for operand in operands for a in walk.argument(operand, frame)]
+            return _any_element(walk, value, frame)
         case Table():
             keys: list[Operand] = [
                 Given(Constant.of(k)) for k, _ in all_entries(walk, value, frame)
             ]
             keys += [k for k, _ in value.more]
             found = [a for operand in keys for a in walk.argument(operand, frame)]
-            return [*found, Answer(Unknown("key"), None, frame)] if value.open_ended else found
+            unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
+            found += [a for a in unpacked if isinstance(a.value, Tainted)]
+            is_open = value.open_ended or not all(isinstance(a.value, Table) for a in unpacked)
+            return [*found, Answer(Unknown("key"), None, frame)] if is_open else found
         case Generator():
             return _yielded(walk, value, frame)
         case Instance():
@@ -57,6 +58,31 @@ def iterate(walk: Walk, value: Value, frame: Frame, path: Path | None) -> Answer
             return [Answer(library.element(walk, value), None, frame)]
         case _:
             return [Answer(Unknown("element"), None, frame)]
+
+
+def _any_element(walk: Walk, value: Display, frame: Frame) -> Answers:
+    """The elements of a display, those of displays it was extended by included, once each.
+
+    What a recursion gathers shares its parts so often that going through each of them again
+    would take exponential time.
+    """
+    answers: Answers = []
+    pending: list[Display] = [value]
+    seen: set[Display] = {value}
+    while pending:
+        current = pending.pop()
+        operands = [*current.items, *current.more]
+        if current.source is not None:
+            operands.append(ElementOf(current.source))
+        for operand in operands:
+            match operand:
+                case ElementOf(Given(Display() as inner)):
+                    if inner not in seen:
+                        seen.add(inner)
+                        pending.append(inner)
+                case _:
+                    answers.extend(walk.argument(operand, frame))
+    return answers
 
 
 def _yielded(walk: Walk, value: Generator, frame: Frame) -> Answers:
@@ -116,7 +142,7 @@ def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame
     rounds = _rounds(walk, value, frame)
     if value.kind == "dict":
         table = Table(open_ended=rounds is None)
-        for f in rounds or [frame]:
+        for f in rounds or [_filtered(walk, value, frame)]:
             key = Ref(value.key, f)
             found = walk.resolve(value.key, f) if rounds is not None else []
             if len(found) == 1 and isinstance(found[0].value, Constant):
@@ -127,9 +153,17 @@ def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame
         return [Answer(table, None, frame)]
     kind = "list" if value.kind == "generator" else value.kind
     if rounds is None:
-        return [Answer(Display(kind, (), (Ref(value.element, frame),)), None, frame)]
+        element = Ref(value.element, _filtered(walk, value, frame))
+        return [Answer(Display(kind, (), (element,)), None, frame)]
     items = tuple(Ref(value.element, f) for f in rounds)
     return [Answer(Display(kind, items), None, frame)]
+
+
+def _filtered(walk: Walk, value: v.Comprehension, frame: Frame) -> Frame:
+    """A context in which the filters of a comprehension have let an element pass."""
+    for condition in value.conditions:
+        frame = walk.frames.assume(frame, condition, 1)
+    return frame
 
 
 def _rounds(walk: Walk, value: v.Comprehension, frame: Frame) -> list[Frame] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pathfinder_lite.models.library import FunctionModel, Library
+from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -16,12 +17,14 @@ from pathfinder_lite.resolve.origins import (
     External,
     Frame,
     Generator,
+    Given,
     Instance,
     Method,
     NodeRef,
     Path,
     Produced,
     Record,
+    Ref,
     Table,
     Typed,
     Unknown,
@@ -30,6 +33,8 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.requests import Request
 from pathfinder_lite.resolve.semantics import HANDLERS
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
+
+EXCEPTION = "builtins.BaseException"
 
 
 def name(library: Library, path: str) -> Value:
@@ -68,7 +73,18 @@ def call(
             receiver = None if each == name_ else Produced(owner)
             return _modelled(walk, model, each, arguments, site, frame, receiver)
     type_ = _first_result(walk, names) or _result_type(name_)
+    if EXCEPTION in walk.library.ancestry(name_):
+        return [Answer(_exception(name_, arguments, frame), None, frame)]
     return [Answer(_returned(type_, site, frame), None, frame)]
+
+
+def _exception(path: str, arguments: Arguments, frame: Frame) -> Record:
+    """An exception of a library: its fields are what it was made of."""
+    rest = binding.pin(arguments.star[0], frame) if arguments.star else None
+    source = rest if isinstance(rest, Ref | Given) else None
+    positional = tuple(binding.pin(o, frame) for o in arguments.positional)
+    named = tuple((name_, binding.pin(o, frame)) for name_, o in arguments.keywords)
+    return Record(path, (*named, ("args", Given(Display("tuple", positional, (), source)))))
 
 
 def called_names(walk: Walk, path: str) -> list[str]:

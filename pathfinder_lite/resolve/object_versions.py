@@ -12,6 +12,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes, methods
+from pathfinder_lite.resolve.conditions import comes_back
 from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
 from pathfinder_lite.resolve.origins import (
@@ -137,6 +138,9 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                 answers.extend(_mutated(walk, a, value.call))
             case Record() | Class() | Function():
                 answers.extend(_returned_object(walk, a, value.call, value.slot))
+            case Constant() if value.slot != RECEIVER:
+                if comes_back(walk, value.call, value.base, a):
+                    answers.append(a)
             case _:
                 answers.append(a)
     return answers

@@ -254,6 +254,13 @@ class Display:
     items: tuple[Operand, ...] = ()
     more: tuple[Operand, ...] = ()
     source: Lazy | Ref | Given | None = None
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.kind, self.items, self.more, self.source)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +277,14 @@ class Table:
     default: Operand | None = None
     open_ended: bool = False
     sources: tuple[Lazy | Ref | Given, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        parts = (self.entries, self.more, self.kind, self.default, self.open_ended, self.sources)
+        object.__setattr__(self, "_hash", hash(parts))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)

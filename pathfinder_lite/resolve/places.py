@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pathfinder_lite.facts.values import NodeId, ScopeId
+
+StopKind = Literal[
+    "sanitizer", "guard", "conversion", "library", "function", "test", "element", "key",
+    "overwritten", "branch",
+]  # fmt: skip
+"""What can take taint away."""
 
 
 class ScopeRef(NamedTuple):

@@ -63,10 +63,10 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.parameters import own_receiver
+from pathfinder_lite.resolve.tentative import Key, TentativeAnswers
 from pathfinder_lite.resolve.walk import Answers, CalleeSource, CallerSource, NoCallees, Target
 
 _MODULE = ScopeId(0)
-Key = tuple[Frame, NodeId]
 
 
 class Resolver:
@@ -96,7 +96,7 @@ class Resolver:
         self._memo: dict[Key, Answers] = {}
         self._costly: dict[Key, list[Answers]] = {}
         self._active: dict[Key, Answers] = {}
-        self._seeds: dict[Key, Answers] = {}
+        self._tentative = TentativeAnswers(self._active)
         self._provisional: set[object] = set()
         self._members: dict[Class, frozenset[str]] = {}
         self._scopes: dict[ScopeRef, Scope] = {}
@@ -147,6 +147,10 @@ class Resolver:
         if key in self._active:
             self._provisional.add(key)
             return self._active[key]
+        tentative = self._tentative.find(key)
+        if tentative is not None:
+            self._provisional.update(tentative[1])
+            return tentative[0]
         tried = self._costly.get(key)
         if tried is not None and len(tried) > TRIES:
             self._fuel.starved = True
@@ -183,7 +187,7 @@ class Resolver:
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""
         self._active.clear()
-        self._seeds.clear()
+        self._tentative.clear()
         self._provisional = set()
         self.callers.abandon()
         if self._base is None:
@@ -211,7 +215,7 @@ class Resolver:
         outer = self._provisional
         self._provisional = set()
         before = self._fuel.left
-        self._active[key] = self._seeds.get(key, [])
+        self._active[key] = self._tentative.seed(key)
         for round_ in range(LOOP_ROUNDS + 1):
             found = self._evaluate(node, frame)
             self._fuel.spend_on(len(found))
@@ -219,7 +223,7 @@ class Resolver:
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
-                self._seeds[key] = answers
+                self._tentative.plant(key, answers)
                 break
             if round_ == LOOP_ROUNDS:
                 self.limits.hit("loop rounds")
@@ -233,9 +237,11 @@ class Resolver:
                 self._memo[key] = answers
             elif self._fuel.is_costly(before):
                 self._costly.setdefault(key, []).append(answers)
+        elif not self._fuel.starved:
+            self._tentative.keep(key, answers, self._provisional)
         self._provisional |= outer
         if not self._active:
-            self._seeds.clear()
+            self._tentative.clear()
         return answers
 
     def _evaluate(self, node: NodeId, frame: Frame) -> Answers:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve import exceptions, text_escapes
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -28,6 +29,7 @@ from pathfinder_lite.resolve.origins import (
     Generator,
     Given,
     Instance,
+    Lazy,
     Method,
     NodeRef,
     Operand,
@@ -80,6 +82,8 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
             return [*found, *sources]
         case Record(_, fields):
             return [operand for _, operand in fields]
+        case Instance() if exceptions.is_exception(walk, value):
+            return list(exceptions.arguments_of(walk, value))
         case Instance(arguments=arguments) if arguments is not None and _is_library(walk, value):
             given = (*arguments.positional, *(o for _, o in arguments.keywords))
             home = value.frame
@@ -106,7 +110,7 @@ def _from(walk: Walk, nodes: list[NodeId], node: NodeId, frame: Frame, note: str
     return found
 
 
-def _is_open(a: Answer) -> bool:
+def is_open(a: Answer) -> bool:
     """Whether an answer says too little to exclude that it holds an operand."""
     match a.value:
         case Unknown() | Produced():
@@ -127,7 +131,7 @@ def _built(
     walk: Walk, operands: list[NodeId], node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """A text or number made of operands, where the result is not known."""
-    if answers and not any(_is_open(a) for a in answers):
+    if answers and not any(is_open(a) for a in answers):
         return answers
     found = _from(walk, operands, node, frame, "built")
     return [*(a for a in answers if not isinstance(a.value, Unknown)), *found] if found else answers
@@ -152,18 +156,21 @@ def _unary(walk: Walk, shape: v.Unary, node: NodeId, frame: Frame, answers: Answ
 
 
 def _format(walk: Walk, shape: v.Format, node: NodeId, frame: Frame, answers: Answers) -> Answers:
-    return _built(walk, list(shape.parts), node, frame, answers)
+    parts = text_escapes.unescaped(walk, shape.parts, frame)
+    return _built(walk, parts, node, frame, answers)
 
 
 def _formatted(
     walk: Walk, shape: v.Formatted, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
-    if answers and not any(_is_open(a) for a in answers):
+    if answers and not any(is_open(a) for a in answers):
         return answers
     return answers + _from(walk, [shape.value, shape.spec], node, frame, "via")
 
 
 def _slice(walk: Walk, shape: v.Slice, node: NodeId, frame: Frame, answers: Answers) -> Answers:
+    if text_escapes.is_constant_start(walk, shape, frame):
+        return answers
     return answers + _direct(walk, shape.base, node, frame)
 
 
@@ -187,8 +194,11 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     """A call whose result is open is tainted by its arguments, unless it is listed as clean."""
     name = _method_name(walk, shape, frame)
     if name in walk.library.taint.clean_methods:
-        return [a for a in answers if not _is_receivers(walk, shape, a, frame)]
-    if answers and not any(_is_open(a) for a in answers):
+        return [
+            a._replace(value=Unknown("clean")) if _is_receivers(walk, shape, a, frame) else a
+            for a in answers
+        ]
+    if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
     if not any(_passes_on(walk, a.value) for a in callees):
@@ -256,6 +266,15 @@ def _is_receivers(walk: Walk, shape: v.Call, a: Answer, frame: Frame) -> bool:
     )
 
 
+def applied(walk: Walk, callee: Value, arguments: Arguments, frame: Frame) -> Answers:
+    """What a library function taints its result by that is called by others, such as ``map``."""
+    operands = (*arguments.positional, *(each for _, each in arguments.keywords))
+    is_called_back = not any(isinstance(each, Lazy) for each in operands)
+    if not (is_called_back and isinstance(callee, External | Method) and _passes_on(walk, callee)):
+        return []
+    return [b for o in operands for a in walk.argument(o, frame) for b in within(walk, a)]
+
+
 def _passes_on(walk: Walk, callee: Value) -> bool:
     """Whether the result of calling a value may hold its arguments."""
     clean = walk.library.taint.clean
@@ -281,7 +300,7 @@ def _affected(
 ) -> Answers:
     """An object that is no project object, after a call that keeps an argument in it."""
     call = walk.node(shape.call, frame)
-    if not isinstance(call, v.Call) or not any(_is_open(a) for a in answers):
+    if not isinstance(call, v.Call) or not any(is_open(a) for a in answers):
         return answers
     stored: list[NodeId] = []
     if shape.slot == RECEIVER:
@@ -290,18 +309,25 @@ def _affected(
     else:
         for a in walk.resolve(call.callee, frame):
             if isinstance(a.value, External):
-                pair = walk.library.taint.filling.get(a.value.path)
-                if pair is not None and pair[1] == shape.slot and pair[0] < len(call.positional):
-                    stored.append(call.positional[pair[0]])
+                written, target = walk.library.taint.filling.get(a.value.path, ("", ""))
+                if _is_at(call, shape.slot, target):
+                    at = range(len(call.positional))
+                    stored += [call.positional[i] for i in at if written in ("*", i)]
     plain = [_unstarred(walk, each, frame) for each in stored]
     return answers + _from(walk, plain, node, frame, "stored")
+
+
+def _is_at(call: v.Call, slot: int, target: int | str) -> bool:
+    """Whether an argument, counted over positions and then keywords, is the one named."""
+    keyword = slot - len(call.positional)
+    return slot == target or (keyword >= 0 and call.keywords[keyword][0] == target)
 
 
 def _with_item(
     walk: Walk, shape: v.WithItem, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object[key] = value`` holds at least that."""
-    if shape.value == NONE or not any(_is_open(a) for a in answers):
+    if shape.value == NONE or not any(is_open(a) for a in answers):
         return answers
     if not _from(walk, [shape.value], node, frame, "stored"):
         return answers
@@ -320,7 +346,7 @@ def _with_attribute(
     walk: Walk, shape: v.WithAttribute, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object.name = value`` has at least that field."""
-    if shape.value == NONE or not any(_is_open(a) for a in answers):
+    if shape.value == NONE or not any(is_open(a) for a in answers):
         return answers
     if not _from(walk, [shape.value], node, frame, "stored"):
         return answers

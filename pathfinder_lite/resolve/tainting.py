@@ -12,6 +12,8 @@ from typing import Protocol
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.callers import NoCallers
+from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -28,8 +30,9 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import STEPS, within
+from pathfinder_lite.resolve.taint_steps import STEPS, applied, is_open, within
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _ATOMS = (Constant, Typed, Unknown)
@@ -56,11 +59,12 @@ class Marks(Protocol):
 
 
 class TaintResolver(Resolver):
-    """The plain resolver ``base`` with taint."""
+    """The plain resolver ``base`` with taint, or its shallow twin, which never asks who calls."""
 
-    def __init__(self, base: Resolver, marks: Marks) -> None:
+    def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
         super().__init__(base.program, base.library, base=base)
-        self.shallow, self.callers, self._base = base.shallow, base.callers, None
+        self.shallow, self._base, self._fuel = base.shallow, None, Fuel(self.limits)
+        self.callers = NoCallers() if shallow else base.callers
         self._plain = base
         self._marks = marks
         self._bounds: dict[ScopeRef, list[int]] = {}
@@ -70,6 +74,11 @@ class TaintResolver(Resolver):
         """Start a new question, to the plain resolver as well."""
         self._plain.refuel()
         super().refuel()
+
+    @property
+    def starved(self) -> bool:
+        """Whether the question ended for want of fuel."""
+        return self._fuel.starved
 
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""
@@ -124,7 +133,8 @@ class TaintResolver(Resolver):
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call():
-                answers = _without(answers, self._cleaned(shape, place, answers))
+                answers = self._without(answers, self._cleaned(shape, place, answers), place)
+                answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -141,7 +151,11 @@ class TaintResolver(Resolver):
         if not labels:
             return answers
         path = hop(None, place.scope, place.node, "source")
-        others = [a for a in _without(answers, labels) if isinstance(a.value, Tainted)]
+        others = [
+            a._replace(value=tainted_by(a.value.labels - labels, a.value.site))
+            for a in answers
+            if isinstance(a.value, Tainted) and not a.value.labels <= labels
+        ]
         return [Answer(Tainted(labels, place), path, frame), *others]
 
     def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers) -> Labels:
@@ -159,6 +173,34 @@ class TaintResolver(Resolver):
         by_callee = [self._marks.cleans(c.value) for c in callees]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
 
+    def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
+        """What a call can have returned, which its callee may have tested before."""
+        place = NodeRef(frame.scope, call)
+        return [
+            self._less(a, self.guards.left_in_result(call, a.path, frame, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
+    def _less(self, a: Answer, left: Labels, place: NodeRef) -> Answer:
+        """A tainted answer with the labels that a guard at a place leaves."""
+        assert isinstance(a.value, Tainted)
+        return a if left == a.value.labels else self.stopped(a, left, "guard", place)
+
+    def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
+        """The values of a node of another frame, as far as what is assumed there lets them be."""
+        found = super().at(ref_frame, node, frame)
+        if not ref_frame.assumptions:
+            return found
+        place = NodeRef(ref_frame.scope, ref_frame.assumptions[-1][0])
+        return [
+            self._less(a, self.guards.left_under(a.path, ref_frame, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in found
+        ]
+
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
         """What a call that was handed the value can have come back from."""
         kept: Answers = []
@@ -166,8 +208,7 @@ class TaintResolver(Resolver):
             if isinstance(a.value, Tainted):
                 labels = a.value.labels
                 left = self.guards.left_by_call(shape.call, shape.base, frame, labels)
-                if left != labels:
-                    a = a._replace(value=_tainted(left, a.value.site))
+                a = self._less(a, left, NodeRef(frame.scope, shape.call))
             kept.append(a)
         return kept
 
@@ -179,10 +220,28 @@ class TaintResolver(Resolver):
             if side is not None and isinstance(a.value, Tainted):
                 labels = a.value.labels
                 left = self.guards.left(condition, bool(side), a.path, a.frame, labels)
-                if left != labels:
-                    a = a._replace(value=_tainted(left, a.value.site))
+                a = self._less(a, left, NodeRef(a.frame.scope, condition))
             kept.append(a)
         return self._merged(condition, kept)
+
+    def _without(self, answers: Answers, labels: Labels, place: NodeRef) -> Answers:
+        """Answers after a sanitizer of these labels."""
+        if not labels:
+            return answers
+        kept: Answers = []
+        for a in answers:
+            if isinstance(a.value, Tainted):
+                kept.append(self.stopped(a, a.value.labels - labels, "sanitizer", place))
+            else:
+                kept.append(
+                    a if isinstance(a.value, _ATOMS) else a._replace(value=Unknown("cleaned"))
+                )
+        return kept
+
+    def stopped(self, a: Answer, left: Labels, kind: StopKind, place: NodeRef) -> Answer:
+        """A tainted answer of which only these labels are left behind a place."""
+        assert isinstance(a.value, Tainted)
+        return a._replace(value=tainted_by(left, a.value.site))
 
     def _merged(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers that both sides of a gate give hold whichever side is taken.
@@ -218,9 +277,11 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if not found or any(is_open(a) for a in found):
+            found = [*found, *applied(self, callee, arguments, frame)]
         if not any(isinstance(a.value, Tainted) for a in found):
             return found
-        return _without(found, self._marks.cleans(callee))
+        return self._without(found, self._marks.cleans(callee), site)
 
     def attribute(self, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:
         """``value.name``; of something tainted, tainted."""
@@ -241,21 +302,9 @@ class TaintResolver(Resolver):
         return super().iterate(value, frame, path)
 
 
-def _tainted(labels: Labels, site: NodeRef) -> Value:
+def tainted_by(labels: Labels, site: NodeRef) -> Value:
+    """A value with these labels, if any is left."""
     return Tainted(labels, site) if labels else Unknown("sanitized")
-
-
-def _without(answers: Answers, labels: Labels) -> Answers:
-    """Answers after a sanitizer of these labels."""
-    if not labels:
-        return answers
-    kept: Answers = []
-    for a in answers:
-        if isinstance(a.value, Tainted):
-            kept.append(a._replace(value=_tainted(a.value.labels - labels, a.value.site)))
-        else:
-            kept.append(a if isinstance(a.value, _ATOMS) else a._replace(value=Unknown("cleaned")))
-    return kept
 
 
 def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:

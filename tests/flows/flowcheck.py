@@ -88,8 +88,10 @@ def _calls(folder: Path, name: str) -> list[Site]:
             (str(path), node.lineno, node.col_offset)
             for node in ast.walk(tree)
             if isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Name)
-            and node.func.id == name
+            and (
+                (isinstance(node.func, ast.Name) and node.func.id == name)
+                or (isinstance(node.func, ast.Attribute) and node.func.attr == name)
+            )
         ]
     return sorted(sites)
 

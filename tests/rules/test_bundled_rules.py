@@ -31,18 +31,6 @@ FOLDERS = {rule.id: rule for rule in list_rules(ROOT / "rules")}
 SAMPLES = 3
 MARK = re.compile(r"# expect\b")
 
-KNOWN_GAPS: dict[str, frozenset[str]] = {
-    "PYTHON-LAMBDA-SEC-001": frozenset({"positive/layers jobs.py:11"}),
-    "PYTHON-LAMBDA-SEC-022": frozenset({"positive/dispatch.py dispatch.py:5"}),
-    "PYTHON-DESER-001": frozenset({"negative/signed.py signed.py:20"}),
-    "PYTHON-DJANGO-SEC-040": frozenset({"positive/views.py views.py:21"}),
-    "PYTHON-DJANGO-SEC-072": frozenset({"negative/signed.py signed.py:15"}),
-    "PYTHON-FLASK-SEC-006": frozenset({"negative/across_files feeds/http.py:11"}),
-    "PYTHON-FLASK-SEC-007": frozenset({"positive/reports.py reports.py:33"}),
-    "PYTHON-FLASK-SEC-014": frozenset({"negative/across_files pages/errors.py:11"}),
-}
-"""What the engine gets wrong, as kind, sample and place; the rules and samples are right."""
-
 
 @cache
 def bundled() -> dict[str, CompiledRule]:
@@ -81,12 +69,6 @@ def parts(matcher: Matcher) -> tuple[Matcher, ...]:
 def is_executable(identifier: str) -> bool:
     flows = any(isinstance(each, FlowMatcher) for each in parts(bundled()[identifier].matcher))
     return executes_flows() or not flows
-
-
-def short(problem: str) -> str:
-    """A problem of a sample as ``KNOWN_GAPS`` writes it."""
-    parts = re.match(r"tests/(\S+): (?:no|unwanted) finding at ([^:]+:\d+)", problem)
-    return f"{parts[1]} {parts[2]}" if parts else problem
 
 
 def sample_programs(identifier: str, kind: str) -> list[Path]:
@@ -145,6 +127,5 @@ def test_there_are_enough_samples(identifier: str) -> None:
 @pytest.mark.parametrize("identifier", [each for each in FOLDERS if is_executable(each)])
 def test_samples(identifier: str) -> None:
     (verdict,) = check_rules((FOLDERS[identifier].rule_file,))
-    known = KNOWN_GAPS.get(identifier, frozenset())
-    assert {short(problem) for problem in verdict.problems} == known
+    assert verdict.problems == ()
     assert verdict.unmarked == ()

@@ -12,7 +12,13 @@ import pytest
 
 from pathfinder_lite import pipeline
 from pathfinder_lite.config import ScanOptions
-from pathfinder_lite.queryir.matchers import CallMatcher, FlowMatcher
+from pathfinder_lite.queryir.matchers import (
+    CallMatcher,
+    FlowMatcher,
+    ReceiverTest,
+    TrackedParameter,
+    TypedCallMatcher,
+)
 from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
 from tests.flows.flowcheck import expected, forbidden
 
@@ -26,6 +32,26 @@ RULE = CompiledRule(
     ),
 )
 
+PARAMETER = TrackedParameter(position=0), TrackedParameter(name="value")
+OBJECT = (TrackedParameter(name="self"),)
+TRACKED = CompiledRule(
+    RuleDescription("TAINT-2", "Tracked taint", "medium", "Text from outside arrives there."),
+    FlowMatcher(
+        (CallMatcher(("source",)),),
+        (
+            CallMatcher(("trackedcheck.sink", "trackedcheck.not_sink"), tracked=PARAMETER),
+            TypedCallMatcher(
+                ReceiverTest(("trackedcheck.Door",)), methods=("sink", "not_sink"), tracked=OBJECT
+            ),
+        ),
+    ),
+)
+"""For the programs of ``cases/tracked``, whose sinks take one parameter or their object."""
+
+
+def rule_for(folder: Path) -> CompiledRule:
+    return TRACKED if folder.parent.name == "tracked" else RULE
+
 
 def case_folders() -> list[Path]:
     return sorted(path.parent for path in CASES.glob("*/*/main.py"))
@@ -33,7 +59,7 @@ def case_folders() -> list[Path]:
 
 def reported(folder: Path) -> set[tuple[str, int]]:
     options = ScanOptions(project=folder, skip_tests=False, include=("**",))
-    result = pipeline.scan(options, (RULE,))
+    result = pipeline.scan(options, (rule_for(folder),))
     assert not result.diagnostics
     assert not result.failures
     for finding in result.findings:

@@ -10,6 +10,8 @@ from pathfinder_lite.facts.graphs import (
     ALWAYS,
     AttributeStore,
     CallSite,
+    Protected,
+    Raise,
     Read,
     VariableStore,
 )
@@ -91,7 +93,9 @@ class Body:
         self.attribute_stores: list[AttributeStore] = []
         self.variable_stores: list[VariableStore] = []
         self.yields: list[NodeId] = []
-        self.raises: list[NodeId] = []
+        self.raises: list[Raise] = []
+        self.protected: list[Protected] = []
+        self.caught: list[NodeId] = []
         self.reads: list[Read] = []
         self.annotations: list[tuple[str, NodeId]] = []
         self.declared: dict[str, NodeId] = {}
@@ -218,6 +222,11 @@ class Body:
         """Go on where any of these arrive."""
         joined = self.join_environments(environments)
         self.resume(Branch(joined, condition))
+
+    def throw(self, value: NodeId) -> None:
+        """``raise``."""
+        self.raises.append(Raise(value, self.condition, len(self.graph.nodes) - 1))
+        self.stop()
 
     def leave(self, result: NodeId) -> None:
         """``return``."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from astroid import nodes
 
+from pathfinder_lite.facts.graphs import Protected
 from pathfinder_lite.facts.values import (
     NONE,
     Boolean,
@@ -45,8 +46,10 @@ class TryLowering:
         """One ``try`` statement with its handlers."""
         body = self._body
         before, entered, called = body.condition, len(body.exits), len(body.calls)
+        first = len(body.graph.nodes)
         thrown = self.interruptible(statement.body)
         tried = body.snapshot(before)
+        block = range(first, len(body.graph.nodes))
         returned = len(body.exits)
         completes = self._completion_test(statement, called)
         ends = []
@@ -55,7 +58,13 @@ class TryLowering:
             self._run(statement.orelse)
             if body.live:
                 ends.append(body.snapshot(before))
-        caught = [self._handler(h, thrown, before, completes) for h in statement.handlers]
+        caught, kinds = [], []
+        for handler in statement.handlers:
+            branch, kind = self._handler(handler, block, thrown, before, completes)
+            caught.append(branch)
+            kinds.append(kind)
+        if kinds:
+            body.protected.append(Protected(block.start, block.stop, tuple(kinds)))
         arrived = [branch for branch in caught if branch.environment is not None]
         if arrived or len(body.exits) > returned:
             self.unless_raised(statement, slice(entered, returned), before, completes)
@@ -106,8 +115,14 @@ class TryLowering:
             body.exits[position] = replace(leaving, condition=condition)
 
     def _handler(
-        self, handler: nodes.ExceptHandler, thrown: Environment, before: int, completes: NodeId
-    ) -> Branch:
+        self,
+        handler: nodes.ExceptHandler,
+        block: range,
+        thrown: Environment,
+        before: int,
+        completes: NodeId,
+    ) -> tuple[Branch, NodeId]:
+        """A handler's end, and the node of what it expects."""
         body = self._body
         body.resume(Branch(dict(thrown), before))
         kind = self._evaluator.evaluate_optional(handler.type)
@@ -117,11 +132,14 @@ class TryLowering:
             raised = self._evaluator.node(Unknown("exception"), handler)
             body.condition = body.graph.assume(before, raised, True)
         entry = body.condition
+        exception = Caught(kind, block.start, block.stop)
+        caught = self._evaluator.node(exception, handler.name or handler)
         if handler.name is not None:
-            caught = self._evaluator.node(Caught(kind), handler.name)
             assign(self._evaluator, handler.name, caught)
+        body.caught.append(caught)
         self._run_branch(handler.body)
-        return body.snapshot(entry)
+        body.caught.pop()
+        return body.snapshot(entry), kind
 
     def _after_try(
         self, ends: list[Branch], caught: list[Branch], completes: NodeId, before: int

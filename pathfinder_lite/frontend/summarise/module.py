@@ -166,6 +166,7 @@ class _ModuleSummariser:
             result=NONE if result is None else result,
             yields=tuple(body.yields),
             raises=tuple(body.raises),
+            protected=tuple(body.protected),
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),
             never_returns=not exits,

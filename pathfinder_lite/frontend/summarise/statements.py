@@ -22,6 +22,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     Returns,
     StarImported,
+    WithAttribute,
 )
 from pathfinder_lite.frontend.summarise.body import (
     Body,
@@ -74,7 +75,10 @@ class StatementExecutor:
 
     def _expression(self, statement: nodes.Expr) -> None:
         value = self.evaluator.evaluate(statement.value)
-        if isinstance(statement.value, nodes.Call) and last_name(statement.value.func) in _LEAVING:
+        call = statement.value
+        if isinstance(call, nodes.Call) and (
+            last_name(call.func) in _LEAVING or _is_handed_test(call)
+        ):
             self._goes_on_if_returning(value, statement)
 
     def _assign(self, statement: nodes.Assign) -> None:
@@ -133,11 +137,20 @@ class StatementExecutor:
         self.body.leave(result)
 
     def _raise(self, statement: nodes.Raise) -> None:
-        if statement.exc is not None:
-            self.body.raises.append(self.evaluator.evaluate(statement.exc))
+        body = self.body
+        if statement.exc is None:
+            raised = body.caught[-1] if body.caught else NONE
+        else:
+            raised = self.evaluator.evaluate(statement.exc)
         if statement.cause is not None:
-            self.evaluator.evaluate(statement.cause)
-        self.body.stop()
+            cause = self.evaluator.evaluate(statement.cause)
+            if raised != NONE and body.graph.constant(cause) is NotImplemented:
+                stored = WithAttribute(raised, "__cause__", cause)
+                raised = self.evaluator.node(stored, statement)
+        if raised == NONE:
+            body.stop()
+        else:
+            body.throw(raised)
 
     def _assert(self, statement: nodes.Assert) -> None:
         test = self.evaluator.evaluate(statement.test)
@@ -315,6 +328,11 @@ class StatementExecutor:
         condition, holds = body.graph.canonical(test, True)
         pair = (then, otherwise) if holds else (otherwise, then)
         body.merge(condition, *pair, before)
+
+
+def _is_handed_test(call: nodes.Call) -> bool:
+    """Whether a call is handed a condition, as functions are that raise unless it holds."""
+    return any(isinstance(each, nodes.Compare | nodes.BoolOp) for each in call.args)
 
 
 def _suppresses(manager: nodes.NodeNG) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from string import Formatter
 from typing import cast
 
 from pathfinder_lite.resolve import fold, pure
@@ -15,6 +17,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Frame,
     Path,
+    Table,
     Unknown,
     Value,
 )
@@ -96,6 +99,8 @@ def _format(
             if isinstance(value, dict):
                 extra.update(value)
         values = [_formattable(walk, a) for a in positional]
+        if name == "format_map" and positional and isinstance(positional[0].value, Table):
+            values = [fold.entries_of(walk, positional[0].value, _fields(template), f)]
         if not pure.formats_within_bounds(template, [*values, *keywords.values()]):
             answers.append(unknown._replace(frame=f))
             continue
@@ -111,6 +116,15 @@ def _format(
         origin = _path(positional) or _path(list(keywords.values())) or path
         answers.append(Answer(fold.constant_or_unknown(text), origin, f))
     return answers
+
+
+def _fields(template: str) -> set[str]:
+    """The names of the fields of a format."""
+    try:
+        names = [name for _, name, _, _ in Formatter().parse(template) if name]
+    except ValueError:
+        return set()
+    return {re.split(r"[.\[]", name, maxsplit=1)[0] for name in names}
 
 
 class _NotKnown(Exception):

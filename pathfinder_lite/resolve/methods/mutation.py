@@ -20,6 +20,7 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Record,
     Table,
+    Tainted,
     Value,
 )
 from pathfinder_lite.resolve.semantics import sequences
@@ -80,6 +81,10 @@ def _mutate_record(
                 operand = dict(token.value.fields).get("old_value", operand)
     kept = tuple(f for f in value.fields if f[0] != field)
     return [Answer(replace(value, fields=(*kept, (field, operand))), a.path, a.frame)]
+
+
+_ALTERNATIVES = 8
+"""What may be added to a list is told apart up to here; beyond, it is one list of any of them."""
 
 
 def _first(arguments: Arguments, frame: Frame, position: int = 0) -> Operand | None:
@@ -165,16 +170,23 @@ def _inserted(
 
 def _extended(walk: Walk, a: Answer, value: Display, operand: Operand, name: str) -> Answers:
     answers: Answers = []
-    for other in walk.argument(operand, a.frame):
+    any_of: list[Operand] = []
+    others = walk.argument(operand, a.frame)
+    many = len(others) > _ALTERNATIVES
+    for other in others:
         added = containers.listed(walk, other.value, other.frame)
         own = containers.listed(walk, value, other.frame)
-        if added is not None and own is not None:
+        if added is not None and own is not None and not many:
             items = (*added[::-1], *own) if name == "extendleft" else (*own, *added)
             answers.append(Answer(Display(value.kind, items), a.path, other.frame))
+        elif many or other.frame is a.frame:
+            any_of.append(ElementOf(Given(other.value, None)))
         else:
-            added_later = ElementOf(Given(other.value, None))
-            more = tuple(dict.fromkeys((*value.more, added_later)))
+            more = tuple(dict.fromkeys((*value.more, ElementOf(Given(other.value, None)))))
             answers.append(Answer(replace(value, more=more), a.path, other.frame))
+    if any_of:
+        more = tuple(dict.fromkeys((*value.more, *any_of)))
+        answers.append(Answer(replace(value, more=more), a.path, a.frame))
     return answers
 
 
@@ -229,6 +241,9 @@ def _updated(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Ta
         else:
             value = replace(value, open_ended=True)
             for other in found:
+                if isinstance(other.value, Tainted):
+                    held = Given(other.value, other.path)
+                    value = containers.updated(walk, value, other.value, held, other.frame)
                 if isinstance(other.value, Table):
                     more = [(Given(Constant.of(k)), o) for k, o in other.value.entries]
                     value = replace(value, more=(*value.more, *more))

@@ -135,7 +135,7 @@ def _substituted(walk: Walk, request: Request) -> Answers:
         values: dict[str, object] = {}
         for a in positional[:1]:
             held = fold.python_value(walk, a.value, a.frame)
-            values.update(held if isinstance(held, dict) else {})
+            values.update(held if isinstance(held, dict) else {"": NotImplemented})
         values.update({n: fold.python_value(walk, a.value, f) for n, a in keywords.items()})
         path = next((a.path for a in (*keywords.values(), *positional) if a.path), None)
         if NotImplemented in map(_probe, values.values()):

@@ -20,6 +20,6 @@ def arguments(host):
 
 
 sink(report("0.0.0.0"))
-not_sink(report("127.0.0.1"))  # SPURIOUS
-sink(arguments("0.0.0.0")[0])  # MISSING
+not_sink(report("127.0.0.1"))
+sink(arguments("0.0.0.0")[0])
 not_sink(arguments("0.0.0.0")[1])

@@ -1,0 +1,317 @@
+"""Which nodes a single test tells of: a comparison, a match, a path or URL that is looked at.
+
+``Guards`` asks for the tests of a condition one by one; here is what each of them, if it holds,
+leaves harmless.
+"""
+
+from __future__ import annotations
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
+from pathfinder_lite.resolve.origins import (
+    Answer,
+    Class,
+    Constant,
+    Display,
+    External,
+    Frame,
+    NodeRef,
+    Produced,
+    Table,
+    Tainted,
+    Unknown,
+)
+from pathfinder_lite.resolve.walk import Walk
+
+Nodes = frozenset[NodeRef]
+NO_NODES: Nodes = frozenset()
+
+_SAME_TEXT = frozenset({"lower", "upper", "strip", "lstrip", "rstrip", "casefold", "title"})
+
+
+class TestedValues:
+    """What single tests leave harmless."""
+
+    __test__ = False
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+
+    def place(self, node: NodeId, frame: Frame) -> Nodes:
+        """The node itself."""
+        return frozenset({NodeRef(frame.scope, node)})
+
+    def names(self, callee: NodeId, frame: Frame) -> set[str]:
+        """The library names a callee goes by."""
+        found = self._walk.resolve(callee, frame)
+        return {a.value.path for a in found if isinstance(a.value, External)}
+
+    # Comparisons -------------------------------------------------------------------------------
+
+    def told(self, test: v.Compare | v.Attribute, holds: bool, frame: Frame) -> Nodes:
+        """What a comparison, or the truth of a field, leaves harmless when it came out so."""
+        match test:
+            case v.Compare("in", left, right) if not holds:
+                return self.without(left, right, frame)
+            case v.Compare(operator, left, right) if holds:
+                return self.compared(operator, left, right, frame)
+            case v.Attribute(base, name) if not holds and name in self._walk.library.taint.hosts:
+                return self.parsed(base, frame)
+        return NO_NODES
+
+    def compared(self, operator: str, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
+        """What a comparison that holds leaves harmless."""
+        if operator in ("==", "is"):
+            found = self._equal(left, right, frame) | self._equal(right, left, frame)
+            found |= self._common_path(left, frame) | self._common_path(right, frame)
+            if self._is_host(left, frame) and self._is_host(right, frame):
+                found |= self.subject(left, frame) | self.subject(right, frame)
+            return found
+        if operator == "in":
+            if self._is_closed(right, frame):
+                return self.subject(left, frame)
+            shape = self._walk.node(right, frame)
+            if isinstance(shape, v.Attribute) and shape.name == "parents":
+                return self.resolved_path(shape.base, frame)
+        return NO_NODES
+
+    def _equal(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
+        if self._is_constant(other, frame):
+            return self.subject(node, frame)
+        shape = self._walk.node(node, frame)
+        if (
+            isinstance(shape, v.Call)
+            and len(shape.positional) == 1
+            and "builtins.type" in self.names(shape.callee, frame)
+            and self.is_safe_type(other, frame)
+        ):
+            return self.place(shape.positional[0], frame)
+        return NO_NODES
+
+    def subject(self, node: NodeId, frame: Frame) -> Nodes:
+        """What a comparison of a node with constants tells of: the node, or the URL it is of."""
+        rows = self._walk.library.taint
+        shape = self._walk.node(node, frame)
+        found = self.place(node, frame)
+        match shape:
+            case v.Attribute(base, name) if name in rows.hosts:
+                return found | self.parsed(base, frame)
+            case v.Call(callee, _, _):
+                inner = self._walk.node(callee, frame)
+                names = self.names(callee, frame)
+                if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
+                    return found
+                if inner.name in _SAME_TEXT or self._drops_harmless(inner.name, shape, frame):
+                    return found | self.subject(inner.base, frame)
+        return found
+
+    def _common_path(self, node: NodeId, frame: Frame) -> Nodes:
+        """Resolved paths of a compared ``commonpath``; a ``commonprefix`` need not be a folder."""
+        match self._walk.node(node, frame):
+            case v.Call(callee, (first, *_), _):
+                parts = self._walk.node(first, frame)
+                if isinstance(parts, v.Sequence) and "os.path.commonpath" in self.names(
+                    callee, frame
+                ):
+                    return NO_NODES.union(*(self.resolved_path(p, frame) for p in parts.elements))
+        return NO_NODES
+
+    def _drops_harmless(self, name: str, call: v.Call, frame: Frame) -> bool:
+        """Whether a call takes only harmless characters out of a text before it is tested."""
+        return name == "replace" and all(
+            isinstance(a.value, Constant) and is_harmless(a.value.value)
+            for node in call.positional
+            for a in self._walk.resolve(node, frame)
+        )
+
+    def _is_host(self, node: NodeId, frame: Frame) -> bool:
+        """Whether a node is the host of a URL that was parsed here."""
+        shape = self._walk.node(node, frame)
+        return (
+            isinstance(shape, v.Attribute)
+            and shape.name in self._walk.library.taint.hosts
+            and len(self.parsed(shape.base, frame)) > 1
+        )
+
+    def parsed(self, node: NodeId, frame: Frame) -> Nodes:
+        """A parsed URL, and the text it was parsed from."""
+        shape = self._walk.node(node, frame)
+        found = self.place(node, frame)
+        if not isinstance(shape, v.Call) or not shape.positional:
+            return found
+        if self.names(shape.callee, frame) & self._walk.library.taint.parsers:
+            text = shape.positional[0]
+            found |= self.place(text, frame)
+            joined = self._walk.node(text, frame)
+            if isinstance(joined, v.Call) and "urllib.parse.urljoin" in self.names(
+                joined.callee, frame
+            ):
+                found = found.union(*(self.place(part, frame) for part in joined.positional))
+        return found
+
+    def _is_constant(self, node: NodeId, frame: Frame) -> bool:
+        found = self._walk.resolve(node, frame)
+        return bool(found) and all(
+            isinstance(a.value, Constant) and a.value.value is not None for a in found
+        )
+
+    def _is_closed(self, node: NodeId, frame: Frame) -> bool:
+        """Whether all members of a collection are known, or are said to be constants."""
+        walk = self._walk
+        found = walk.resolve(node, frame)
+        if found and all(self._holds_constants(a.value, a.frame) for a in found):
+            return True
+        shape = walk.node(node, frame)
+        name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
+        open_ = all(isinstance(a.value, Unknown | External) for a in found)
+        return open_ and name.isupper()
+
+    def _holds_constants(self, value: object, frame: Frame) -> bool:
+        walk = self._walk
+        match value:
+            case Table(entries, more, _, _, open_ended, sources):
+                return bool(entries) and not more and not open_ended and not sources
+            case Display():
+                listed = walk.listed(value, frame)
+                operands = listed if listed is not None else (*value.items, *value.more)
+                members = [a.value for o in operands for a in walk.argument(o, frame)]
+                return bool(members) and not any(isinstance(m, Tainted | Unknown) for m in members)
+            case Class():
+                return True
+            case Constant(value=str()):
+                return True
+            case _:
+                return False
+
+    # Types -------------------------------------------------------------------------------------
+
+    def is_safe_type(self, node: NodeId, frame: Frame) -> bool:
+        """Whether an expected type, or each of several, has harmless objects only."""
+        walk, rows = self._walk, self._walk.library.taint
+        members: list[Answer] = []
+        for a in walk.resolve(node, frame):
+            if isinstance(a.value, Display):
+                members += [b for o in a.value.items for b in walk.argument(o, a.frame)]
+            else:
+                members.append(a)
+        return bool(members) and all(
+            (isinstance(a.value, External) and a.value.path in rows.safe_types)
+            or (isinstance(a.value, Class) and self._is_enumeration(a.value))
+            for a in members
+        )
+
+    def _is_enumeration(self, type_: Class) -> bool:
+        safe = self._walk.library.taint.safe_types
+        return any(isinstance(c, External) and c.path in safe for c in self._walk.order(type_))
+
+    # Patterns, prefixes and paths --------------------------------------------------------------
+
+    def without(self, part: NodeId, text: NodeId, frame: Frame) -> Nodes:
+        """A text that does not hold a part, also where its ends were looked at only."""
+        found = [self._text(a) for a in self._walk.resolve(part, frame)]
+        if not found or not self._walk.library.taint.excluded.issuperset(map(str, found)):
+            return NO_NODES
+        shape = self._walk.node(text, frame)
+        if isinstance(shape, v.Slice):
+            return self.place(text, frame) | self.place(shape.base, frame)
+        return self.subject(text, frame)
+
+    def matched(self, call: v.Call, frame: Frame) -> Nodes:
+        """The text that is compared with a pattern as a whole."""
+        is_function, by_name = self._comparing(call, frame)
+        patterns = self._pattern(call, is_function, frame)
+        if not by_name or not all(confines(p, name) for p in patterns for name in by_name):
+            return NO_NODES
+        return self._compared_text(call, is_function, frame)
+
+    def unmatched(self, call: v.Call, frame: Frame) -> Nodes | None:
+        """A text in which a pattern was not found; None when the call searches for none."""
+        is_function, by_name = self._comparing(call, frame)
+        if by_name != {"search"}:
+            return None
+        patterns = self._pattern(call, is_function, frame)
+        excluded = self._walk.library.taint.excluded
+        if not patterns or not all(keeps_out(pattern, excluded) for pattern in patterns):
+            return None
+        return self._compared_text(call, is_function, frame)
+
+    def _comparing(self, call: v.Call, frame: Frame) -> tuple[bool, set[str]]:
+        """Whether a function of the module compares, else a method, and its name."""
+        callee = self._walk.node(call.callee, frame)
+        functions = {name for name in self.names(call.callee, frame) if name.startswith("re.")}
+        by_name = {name.rpartition(".")[2] for name in functions}
+        if isinstance(callee, v.Attribute):
+            by_name.add(callee.name)
+        return bool(functions), by_name & self._walk.library.taint.matching
+
+    def _compared_text(self, call: v.Call, is_function: bool, frame: Frame) -> Nodes:
+        keywords = dict(call.keywords)
+        position = 1 if is_function else 0
+        given = call.positional[position : position + 1]
+        texts = [keywords["string"]] if "string" in keywords else given
+        return NO_NODES.union(*(self.subject(text, frame) for text in texts))
+
+    def _pattern(self, call: v.Call, is_function: bool, frame: Frame) -> list[object]:
+        """The patterns a text is compared with, as far as they are known."""
+        if is_function:
+            nodes = [*call.positional[:1], *(n for key, n in call.keywords if key == "pattern")]
+            return [self._text(a) for n in nodes for a in self._walk.resolve(n, frame)]
+        callee = self._walk.node(call.callee, frame)
+        if not isinstance(callee, v.Attribute):
+            return []
+        found: list[object] = []
+        for a in self._walk.resolve(callee.base, frame):
+            site = a.value.site if isinstance(a.value, Produced) else None
+            if site is None or not isinstance(a.value, Produced) or a.value.frame is None:
+                continue
+            made = self._walk.scope(site.scope).nodes[site.node]
+            if isinstance(made, v.Call) and made.positional:
+                given = self._walk.resolve(made.positional[0], a.value.frame)
+                found += [self._text(b) for b in given]
+        return found
+
+    def _text(self, a: Answer) -> object:
+        return a.value.value if isinstance(a.value, Constant) else None
+
+    def prefixed(self, call: v.Call, base: NodeId, frame: Frame) -> Nodes:
+        """A text whose beginning was compared: a resolved path, or a URL up to its host."""
+        found = self.resolved_path(base, frame)
+        for node in call.positional[:1]:
+            values = [b.value for a in self._walk.resolve(node, frame) for b in self._each(a)]
+            if values and all(isinstance(x, Constant) and fixes_host(x.value) for x in values):
+                found |= self.subject(base, frame)
+        return found
+
+    def _each(self, a: Answer) -> list[Answer]:
+        """A value, or the elements of a tuple of alternatives."""
+        listed = self._walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
+        if listed is None:
+            return [a]
+        return [b for operand in listed for b in self._walk.argument(operand, a.frame)]
+
+    def resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
+        """A path whose dots were resolved before it was compared, and what it was resolved from."""
+        shape = self._walk.node(node, frame)
+        if isinstance(shape, v.Call):
+            callee = self._walk.node(shape.callee, frame)
+            name = callee.name if isinstance(callee, v.Attribute | v.Name | v.ImportFrom) else ""
+            if name in self._walk.library.taint.canonical:
+                found = self.place(node, frame)
+                if name != "safe_join" and len(shape.positional) == 1:
+                    found |= self.place(shape.positional[0], frame)
+                elif isinstance(callee, v.Attribute) and not shape.positional:
+                    found |= self.place(callee.base, frame)
+                return found
+            if name in ("str", "Path", "PurePath", "fspath") and shape.positional:
+                inner = self.resolved_path(shape.positional[0], frame)
+                return inner | self.place(node, frame) if inner else NO_NODES
+        if isinstance(shape, v.Binary) and shape.operator == "+":
+            return self.resolved_path(shape.left, frame)
+        if isinstance(shape, v.Affected):
+            inner = self.resolved_path(shape.base, frame)
+            return inner | self.place(node, frame) if inner else NO_NODES
+        if isinstance(shape, v.Gate):
+            sides = [self.resolved_path(side, frame) for side in (shape.then, shape.otherwise)]
+            return self.place(node, frame).union(*sides) if all(sides) else NO_NODES
+        return NO_NODES

@@ -1,0 +1,7 @@
+import hmac
+
+KEY = b"key of the server"
+
+
+def sign(data):
+    return hmac.new(KEY, data, "sha256").hexdigest()

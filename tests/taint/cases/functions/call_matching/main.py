@@ -1,0 +1,33 @@
+"""Calls of one function with clean and dirty data do not mix."""
+from taintcheck import clean, not_sink, sink, source
+from tools import chain, choose, identity, nothing, pair, swap, twice
+
+sink(identity(source()))
+not_sink(identity("a"))
+dirty, fine = identity(source()), identity("a")
+sink(dirty)
+not_sink(fine)
+sink(chain(source()))
+not_sink(chain("a"))
+not_sink(nothing(source()))
+sink(pair(source(), "b")[0])
+not_sink(pair(source(), "b")[1])
+sink(swap(source(), "b")[1])
+not_sink(swap(source(), "b")[0])
+sink(choose(True, source(), "b"))
+not_sink(choose(False, source(), "b"))
+sink(twice(identity, source()))
+not_sink(twice(identity, "a"))
+not_sink(twice(clean, source()))
+left, right = swap("a", source())
+sink(left)
+not_sink(right)
+for function in (identity, chain):
+    sink(function(source()))
+    not_sink(function("x"))
+sink((lambda *args: args[1])("a", source()))
+not_sink((lambda *args: args[0])("a", source()))
+sink((lambda **named: named["b"])(a="a", b=source()))
+not_sink((lambda **named: named["a"])(a="a", b=source()))
+sink(identity(identity(source())))
+not_sink(identity(clean(identity(source()))))

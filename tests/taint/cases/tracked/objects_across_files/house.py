@@ -1,0 +1,13 @@
+from trackedcheck import Door
+
+
+def plan(name):
+    return Door(name=f"door {name}")
+
+
+def enter(door):
+    door.sink()
+
+
+def knock(door):
+    door.not_sink()

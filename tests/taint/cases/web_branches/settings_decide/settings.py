@@ -1,0 +1,2 @@
+ESCAPE = 3 > 2
+LOG_RAW = "raw" in ("raw", "plain")

@@ -1,0 +1,1 @@
+USUAL = ("host", "accept", "user-agent")
