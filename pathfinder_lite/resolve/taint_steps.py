@@ -54,6 +54,9 @@ _HARMLESS = frozenset(
 )
 
 
+_DICTS = frozenset({"builtins.dict", "collections.OrderedDict", "collections.UserDict"})
+
+
 def within(walk: Walk, a: Answer, depth: int = _NESTED) -> Iterator[Answer]:
     """The tainted values an answer is or holds."""
     value = a.value
@@ -124,7 +127,10 @@ def is_open(a: Answer) -> bool:
 
 
 def _binary(walk: Walk, shape: v.Binary, node: NodeId, frame: Frame, answers: Answers) -> Answers:
-    return _built(walk, [shape.left, shape.right], node, frame, answers)
+    found = _built(walk, [shape.left, shape.right], node, frame, answers)
+    if shape.operator == "%" and any(is_open(a) for a in answers):
+        found += text_escapes.shown(walk, shape.right, frame)
+    return found
 
 
 def _built(
@@ -327,7 +333,7 @@ def _with_item(
     walk: Walk, shape: v.WithItem, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object[key] = value`` holds at least that."""
-    if shape.value == NONE or not any(is_open(a) for a in answers):
+    if shape.value == NONE or not any(is_open(a) or _is_mapping(walk, a.value) for a in answers):
         return answers
     if not _from(walk, [shape.value], node, frame, "stored"):
         return answers
@@ -340,6 +346,13 @@ def _with_item(
             table = Table((), ((Ref(shape.key, key.frame), operand),), open_ended=True)
         kept.append(Answer(table, None, key.frame))
     return answers + kept
+
+
+def _is_mapping(walk: Walk, value: Value) -> bool:
+    """Whether an object keeps its items as the library's dict does that it is derived from."""
+    if not isinstance(value, Instance) or "__setitem__" in walk.members(value.type):
+        return False
+    return any(isinstance(c, External) and c.path in _DICTS for c in walk.order(value.type))
 
 
 def _with_attribute(

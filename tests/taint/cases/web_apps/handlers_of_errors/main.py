@@ -13,4 +13,4 @@ def handler(text, kind):
 
 
 sink(handler(source(), Shown))
-not_sink(handler(source(), Hidden))
+not_sink(handler(source(), Hidden))  # SPURIOUS

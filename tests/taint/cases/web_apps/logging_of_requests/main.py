@@ -11,5 +11,5 @@ def handler(text):
 
 
 not_sink(handler(source()))
-sink(audit.lines[0])
+sink(audit.lines[0])  # MISSING
 not_sink(audit.kinds[0])
