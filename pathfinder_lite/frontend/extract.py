@@ -58,6 +58,10 @@ class Extraction:
         """Files that hold ``name`` as a word."""
         return self.index.files_mentioning(name)
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        """Files that may import a package, by its first name."""
+        return self.index.files_importing(root)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         known = self._storing.get(attribute)

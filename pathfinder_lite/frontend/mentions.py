@@ -64,6 +64,18 @@ class SourceIndex:
             )
         return answer
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        """The files that may import a package: in a statement, or by its name in a string."""
+        name = re.escape(root.encode())
+        is_imported_in = re.compile(
+            rb"^[ \t]*(?:from[ \t]+%b\b|import\b[^#\n]*\b%b\b)|;[ \t]*(?:from|import)[ \t]+%b\b"
+            rb"|\\\r?\n[^#\n]*\b%b\b|['\"]%b(?:\.\w+)*['\"]" % (name, name, name, name, name),
+            re.MULTILINE,
+        ).search
+        return tuple(
+            index for index in self.files_mentioning(root) if is_imported_in(self._texts[index])
+        )
+
 
 def _searchable(raw: bytes) -> bytes:
     if raw.isascii() and has_plain_encoding(raw):

@@ -49,6 +49,10 @@ class ModuleSource(Protocol):
         """Files that hold ``name`` as a word."""
         ...
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        """Files that may import a package, by its first name."""
+        ...
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         ...
@@ -99,6 +103,7 @@ class Program:
                     self._namespaces.add(parent)
                     parent = parent.rpartition(".")[0]
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._imported: dict[str, bool] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
@@ -123,6 +128,13 @@ class Program:
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         """Modules whose text holds ``name`` as a word."""
         return self._source.files_mentioning(name)
+
+    def is_imported(self, root: str) -> bool:
+        """Whether any module may import a package, by its first name."""
+        known = self._imported.get(root)
+        if known is None:
+            known = self._imported[root] = bool(self._source.files_importing(root))
+        return known
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Modules that may store to an attribute of that name other than on ``self``."""
@@ -167,6 +179,19 @@ class Program:
         An alias is looked for where it is given and in files that mention the giving module.
         """
         found: dict[tuple[int, int, int], LocatedCall] = {}
+        for alias, other in self._uses_of_aliases(name, files):
+            for call in self._index(other).get(alias, ()):
+                found[(call.module, call.scope.id, call.site.node)] = call
+        return tuple(found[key] for key in sorted(found))
+
+    def files_using(self, name: str) -> list[int]:
+        """Files that mention a name, or one that is given to the same thing where it is used."""
+        files = self.files_mentioning(name)
+        return sorted({*files, *(index for _, index in self._uses_of_aliases(name, files))})
+
+    def _uses_of_aliases(
+        self, name: str, files: abc.Sequence[int]
+    ) -> abc.Iterator[tuple[str, int]]:
         for index in files:
             for alias in self._aliases_in(index, name):
                 giving = self.entries[index].module.rpartition(".")[2]
@@ -175,9 +200,7 @@ class Program:
                     *self.files_mentioning(alias),
                 }
                 for other in sorted(near):
-                    for call in self._index(other).get(alias, ()):
-                        found[(call.module, call.scope.id, call.site.node)] = call
-        return tuple(found[key] for key in sorted(found))
+                    yield alias, other
 
     def _aliases_in(self, index: int, name: str) -> tuple[str, ...]:
         known = self._aliases.get(index)

@@ -85,6 +85,20 @@ class TaintRows:
     signing: dict[str, tuple[int, str]] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class EntryRows:
+    """What web frameworks put into parameters, as attributes of their requests.
+
+    ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
+    for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
+    the methods named after HTTP's are.
+    """
+
+    routes: dict[str, str] = field(default_factory=dict)
+    arguments: dict[str, str] = field(default_factory=dict)
+    handlers: dict[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """All model rows, by dotted name; where they are silent, typeshed on the standard library.
@@ -111,6 +125,7 @@ class Library:
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     taint: TaintRows = field(default_factory=lambda: TaintRows())
+    entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)

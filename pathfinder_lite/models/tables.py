@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, FunctionModel, Library, TaintRows
+from pathfinder_lite.models.library import Callback, EntryRows, FunctionModel, Library, TaintRows
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -66,6 +66,14 @@ class _TaintRow(_Row):
     signing: dict[str, Pair] = {}
 
 
+class _EntryRow(_Row):
+    """Fields as in ``EntryRows``, each attribute with the names it belongs to."""
+
+    routes: dict[str, list[str]] = {}
+    arguments: dict[str, list[str]] = {}
+    handlers: dict[str, list[str]] = {}
+
+
 class _Table(_Row):
     """One file: everything it may say.
 
@@ -89,6 +97,7 @@ class _Table(_Row):
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
     taint: _TaintRow = _TaintRow()
+    entries: _EntryRow = _EntryRow()
 
 
 @cache
@@ -151,6 +160,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)
+    _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
 
 
@@ -176,6 +186,15 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.validating.update(row.validating)
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
+
+
+def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
+    for into, given in (
+        (known.routes, row.routes),
+        (known.arguments, row.arguments),
+        (known.handlers, row.handlers),
+    ):
+        into.update({name: attribute for attribute, names in given.items() for name in names})
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

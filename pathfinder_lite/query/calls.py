@@ -13,11 +13,23 @@ from pathfinder_lite.query.candidates import kind_allowed, named_candidates, typ
 from pathfinder_lite.query.decision import best
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.naming import suggests
-from pathfinder_lite.query.prospects import arguments_may_pass, receiver_may_pass
-from pathfinder_lite.query.questions import values_under
+from pathfinder_lite.query.prospects import (
+    arguments_may_pass,
+    name_may_pass,
+    receiver_may_pass,
+)
+from pathfinder_lite.query.questions import receivers_under, values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
-from pathfinder_lite.query.sites import Site, callees, equivalents, is_known, names_of, site_of
+from pathfinder_lite.query.sites import (
+    Site,
+    callees,
+    equivalents,
+    is_known,
+    names_of,
+    qualified,
+    site_of,
+)
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -83,7 +95,10 @@ def _contained(
 
 
 def _call_match(resolver: Resolver, site: Site, matcher: CallMatcher) -> Match | None:
-    if not arguments_may_pass(resolver, site, matcher.arguments):
+    if not (
+        arguments_may_pass(resolver, site, matcher.arguments)
+        and name_may_pass(resolver, site, matcher.patterns)
+    ):
         return None
     contexts = _named(resolver, site, matcher.patterns)
     resolver.refuel()
@@ -163,7 +178,8 @@ def _received(
     unsure: list[Context] = []
     callee = site.located.scope.nodes[site.call.callee]
     if isinstance(callee, v.Attribute) and _asked_for(matcher, callee.name):
-        received = values_under(resolver, callee.base, site.located.site.condition, site.frame)
+        condition = site.located.site.condition
+        received = receivers_under(resolver, callee.base, condition, site.frame, callee.name)
         for a in received:
             found = verdict(resolver, matcher.receiver, a.value, callee.name)
             if found is True:
@@ -251,10 +267,14 @@ def _constructs(resolver: Resolver, matcher: TypedCallMatcher, value: Value) -> 
         case External():
             return verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
         case Class():
-            own = any(
-                isinstance(c, Class) and CONSTRUCTOR in resolver.scope(c.scope).bindings
+            owners = (
+                c
                 for c in resolver.order(value)
+                if isinstance(c, Class) and CONSTRUCTOR in resolver.scope(c.scope).bindings
             )
-            return not own and verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
+            own = next(owners, None)
+            if own is not None and qualified(resolver, own) not in matcher.receiver.types:
+                return False
+            return verdict(resolver, matcher.receiver, value, CONSTRUCTOR) is True
         case _:
             return False

@@ -20,14 +20,35 @@ def named_candidates(resolver: Resolver, wanted: tuple[str, ...]) -> Iterator[Lo
     """Call sites that some name pattern may match, once each."""
     by_last = {pattern: patterns.last_segment(pattern) for pattern in wanted}
     seen: set[tuple[int, int, int]] = set()
-    for located in calls_of_names(resolver, dict.fromkeys(n for n in by_last.values() if n)):
+    for located in _item_stores(resolver, by_last):
         seen.add(_key(located))
         yield located
+    for located in calls_of_names(resolver, dict.fromkeys(n for n in by_last.values() if n)):
+        if _key(located) not in seen:
+            seen.add(_key(located))
+            yield located
     unnamed = [pattern for pattern, last in by_last.items() if last is None]
     if unnamed:
         for located in _all_calls(resolver):
             if _key(located) not in seen and _may_be_called(resolver, located, unnamed):
                 yield located
+
+
+def _item_stores(resolver: Resolver, by_last: dict[str, str | None]) -> Iterator[LocatedCall]:
+    """Item assignments to what goes by a literal name, once each; their patterns are taken out.
+
+    They hold no word that leads to them, but the name of what they store to is one.
+    """
+    files: dict[int, list[str]] = {}
+    for pattern, last in list(by_last.items()):
+        owner = patterns.last_segment(pattern.rpartition(".")[0])
+        if last is not None and last in ITEM_METHODS and owner:
+            del by_last[pattern]
+            for index in resolver.program.files_using(owner):
+                files.setdefault(index, []).append(last)
+    for index, names in files.items():
+        for name in dict.fromkeys(names):
+            yield from resolver.program.calls_in(index).get(name, ())
 
 
 def _may_be_called(resolver: Resolver, located: LocatedCall, wanted: list[str]) -> bool:
@@ -73,17 +94,17 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
 
 
 def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
-    """Whether any file is of a package that leads to a wanted type, or mentions one."""
+    """Whether any file is of a package that leads to a wanted type, or imports one."""
     receiver, program = matcher.receiver, resolver.program
     bare_classes = any("." not in type_ and type_[:1].isupper() for type_ in receiver.types)
     if receiver.accept_unknown or receiver.patterns or bare_classes:
         return True
     roots = dict.fromkeys(type_.partition(".")[0] for type_ in receiver.types)
     own = {name.partition(".")[0] for e in program.entries for name in e.names}
-    if not own.isdisjoint(roots) or any(program.files_mentioning(root) for root in roots):
+    if not own.isdisjoint(roots) or any(program.is_imported(root) for root in roots):
         return True
     leading = leading_to(resolver.library, roots)
-    return "builtins" in leading or any(program.files_mentioning(r) for r in sorted(leading))
+    return "builtins" in leading or any(program.is_imported(r) for r in sorted(leading))
 
 
 def calls_of_names(resolver: Resolver, names: Iterable[str]) -> Iterator[LocatedCall]:

@@ -32,7 +32,17 @@ _EVERY_CALL = CallMatcher(("*",))
 
 
 def evaluate(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
-    """All places a matcher finds; ``flows`` follows taint for all rules of the scan."""
+    """All places a matcher finds; ``flows`` follows taint for all rules of the scan.
+
+    Rules share their sinks, and a matcher finds the same for each of them.
+    """
+    known = flows.found.get(matcher)
+    if known is None:
+        known = flows.found[matcher] = _evaluated(resolver, matcher, flows)
+    return known
+
+
+def _evaluated(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
     match matcher:
         case CallMatcher():
             return list(call_matches(resolver, matcher))

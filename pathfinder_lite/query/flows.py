@@ -41,6 +41,8 @@ from pathfinder_lite.resolve.tainting import TaintResolver
 DIRECT = 0.95
 THROUGH_UNKNOWN = 0.85
 ACROSS = 0.8
+_CALLERS = 32
+"""Callers that are asked one at a time."""
 _COMPARED = 24
 """Flows to one sink that are compared; the surest and shortest of them is told."""
 
@@ -55,7 +57,7 @@ class Barrier(NamedTuple):
 
 
 class FlowAnalysis:
-    """All flow rules of a scan, sharing one walk."""
+    """All flow rules of a scan, sharing one walk; ``found`` is what each matcher has found."""
 
     def __init__(
         self,
@@ -65,14 +67,21 @@ class FlowAnalysis:
     ) -> None:
         flows = [flow for matcher in matchers for flow in flows_in(matcher)]
         policies = dict.fromkeys(_policy(flow) for flow in flows)
+        self.found: dict[Matcher, list[Match]] = {}
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
-        self.taint = walk(resolver, RuleMarks(resolver, list(policies)))
-        self.operands = SinkOperands(self.taint, resolver)
+        self._marks = RuleMarks(resolver, list(policies))
+        self._full = walk(resolver, self._marks)
+        self._shallow = walk(resolver, self._marks, shallow=True)
+        self._use(self._full)
+
+    def _use(self, taint: TaintResolver) -> None:
+        self.taint = taint
+        self.operands = SinkOperands(taint, self._resolver)
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
-        if not any(occurs(self._resolver.program, source) for source in flow.sources):
+        if not any(self._may_occur(source) for source in flow.sources):
             return
         label = self._labels[_policy(flow)]
         for sink in flow.sinks:
@@ -83,23 +92,50 @@ class FlowAnalysis:
                 if found is not None:
                     yield found
 
+    def _may_occur(self, source: Matcher) -> bool:
+        return occurs(self._resolver.program, source) or self._marks.may_occur(source)
+
     def _reached(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
     ) -> Match | None:
-        self.taint.refuel()
+        found = None
         try:
-            return self._best(sink, tracked, label, local)
+            for taint, frame in self._questions(sink):
+                self._use(taint)
+                found = self._best(sink, tracked, label, local, frame)
+                if found is not None:
+                    break
         except Exception as error:  # noqa: BLE001 - one sink must not end the scan
             self.taint.abandon()
             message = f"{type(error).__name__}: {error}"
             self._resolver.note_failure(sink.module, sink.span.line, message)
-            return None
+        return found
+
+    def _questions(self, sink: Match) -> Iterator[tuple[TaintResolver, Frame]]:
+        """Whoever calls; if that ends for want of fuel, nobody, and then one caller at a time.
+
+        What one caller hands over can use up the fuel before a flow from elsewhere is seen.
+        """
+        frame = self._full.open_frame(ScopeRef(sink.module, ScopeId(sink.scope)))
+        self._full.refuel()
+        yield self._full, frame
+        if not self._full.starved:
+            return
+        self._shallow.refuel()
+        yield self._shallow, frame
+        for entered in self._full.callers.of(frame)[:_CALLERS]:
+            self._shallow.refuel()
+            yield self._shallow, entered
 
     def _best(
-        self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool
+        self,
+        sink: Match,
+        tracked: tuple[TrackedParameter, ...],
+        label: int,
+        local: bool,
+        frame: Frame,
     ) -> Match | None:
-        ref = ScopeRef(sink.module, ScopeId(sink.scope))
-        frame = self.taint.open_frame(ref)
+        ref = frame.scope
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
         for operand, place in self.operands.of(sink.node, tracked, frame):

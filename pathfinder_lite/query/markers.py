@@ -15,6 +15,7 @@ from pathfinder_lite.facts.values import RECEIVER, NodeId
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.calls import match_at
+from pathfinder_lite.query.entries import EntryParameters, stands_for
 from pathfinder_lite.query.reads import attribute_match, typed_attribute_match
 from pathfinder_lite.query.signatures import CONSTRUCTOR, parameter_names
 from pathfinder_lite.query.sites import names_of
@@ -45,6 +46,7 @@ class PlaceMatcher:
         self._reads: dict[ScopeRef, dict[NodeId, list[Read]]] = {}
         self._callees: dict[ScopeRef, frozenset[NodeId]] = {}
         self._names: dict[NodeRef, frozenset[str]] = {}
+        self.entries = EntryParameters(resolver)
 
     def matches(self, matcher: Matcher, place: NodeRef) -> bool:
         """Whether ``matcher`` matches the call or read at ``place``."""
@@ -117,6 +119,9 @@ class PlaceMatcher:
     def _read(
         self, matcher: AttributeMatcher | TypedAttributeMatcher | VariableMatcher, place: NodeRef
     ) -> bool:
+        entry = self.entries.attribute(place)
+        if entry and stands_for(matcher, entry):
+            return True
         scope = self._resolver.scope(place.scope)
         for read in self._reads_of(place.scope, scope).get(place.node, ()):
             if self._is_read(matcher, place, scope, read):
@@ -174,6 +179,7 @@ class RuleMarks:
             (m, i) for i, flow in enumerate(flows) for m in flow.sanitizers
         )
         self._source_labels: dict[NodeRef, Labels] = {}
+        self.may_occur = self._places.entries.may_occur
         self._cleaned_labels: dict[NodeRef, Labels] = {}
 
     def source(self, place: NodeRef) -> Labels:

@@ -7,6 +7,7 @@ another type of receiver, another constant, no such argument. Only the rest are 
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.query import patterns
 from pathfinder_lite.query.constraints import accepts, spellings_of
 from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.questions import values_under
@@ -30,6 +31,8 @@ from pathfinder_lite.resolve.origins import (
     External,
     Function,
     Method,
+    Module,
+    Namespace,
     Partial,
     Produced,
     ScopeRef,
@@ -41,6 +44,9 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import class_of_scope
 from pathfinder_lite.resolve.walk import Walk
+
+_COMMON = 20
+"""Calls of methods of one name that are all resolved in depth."""
 
 _OPEN = (Unknown, Typed)
 
@@ -68,6 +74,26 @@ def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> 
         if not _may_pass(shallow, site, key, constraint, found):
             return False
     return True
+
+
+def name_may_pass(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> bool:
+    """False for a method with a common name on what is no module, if only modules' are wanted.
+
+    Modules are imported, not handed on: whoever calls, the shallow twin knows them.
+    """
+    callee = site.located.scope.nodes[site.call.callee]
+    target = site.located.site.target
+    if not isinstance(callee, v.Attribute) or any(patterns.matches(p, target) for p in wanted):
+        return True
+    owners = [p.rpartition(".")[0] for p in wanted if p.rpartition(".")[2] == callee.name]
+    if not owners or any("*" in owner or owner != owner.lower() for owner in owners):
+        return True
+    is_word = not callee.name.endswith("item__")
+    if is_word and len(resolver.program.calls_named(callee.name)) <= _COMMON:
+        return True
+    resolver.shallow.refuel()
+    found = resolver.shallow.resolve(callee.base, site.frame)
+    return any(isinstance(a.value, External | Module | Namespace | Class) for a in found)
 
 
 def _shifts_positions(walk: Walk, site: Site) -> bool:

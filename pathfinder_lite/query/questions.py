@@ -8,7 +8,9 @@ memory each of them would use up the fuel anew and learn the same.
 from __future__ import annotations
 
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.resolve import narrowing
+from pathfinder_lite.resolve.limits import CANDIDATE_FUEL, FUEL
 from pathfinder_lite.resolve.origins import Answer, Frame
 from pathfinder_lite.resolve.resolver import Resolver
 
@@ -20,3 +22,20 @@ def values_under(resolver: Resolver, node: NodeId, condition: int, frame: Frame)
     if known is None:
         known = resolver.asked[key] = narrowing.under(resolver, node, condition, frame)
     return known
+
+
+_WHOLE = 20
+"""Questions about members of one name that may cost all their fuel, were no other ones asked."""
+
+
+def receivers_under(
+    resolver: Resolver, node: NodeId, condition: int, frame: Frame, name: str
+) -> list[Answer]:
+    """The values that a member ``name`` is taken from; the commoner the name, the less it may cost.
+
+    Members called ``get`` or ``open`` are many, and few of them are any rule's. Constructors are
+    looked for by their class, not by name.
+    """
+    common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
+    with resolver.limited(max(CANDIDATE_FUEL, FUEL * _WHOLE // max(_WHOLE, common))):
+        return values_under(resolver, node, condition, frame)

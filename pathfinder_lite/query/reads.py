@@ -10,6 +10,7 @@ from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.naming import suggests
+from pathfinder_lite.query.questions import receivers_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import equivalents, names_of, type_names
 from pathfinder_lite.queryir.matchers import (
@@ -17,7 +18,6 @@ from pathfinder_lite.queryir.matchers import (
     TypedAttributeMatcher,
     VariableMatcher,
 )
-from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.origins import External, Frame, ScopeRef, Value
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import MODULE
@@ -111,7 +111,7 @@ def _received(
         return TYPED if wanted else None
     verdicts = {
         verdict(resolver, test, a.value, shape.name)
-        for a in narrowing.under(resolver, shape.base, read.condition, frame)
+        for a in receivers_under(resolver, shape.base, read.condition, frame, shape.name)
     }
     if True in verdicts:
         return TYPED

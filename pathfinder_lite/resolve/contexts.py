@@ -80,18 +80,30 @@ class FrameTable:
 
 
 def extends(frame: Frame, ref: Frame) -> bool:
-    """Whether ``frame`` is ``ref`` with more choices made."""
-    if frame is ref:
-        return True
-    if frame.scope != ref.scope or not set(ref.assumptions) <= set(frame.assumptions):
-        return False
-    if not _encloses(frame.static, ref.static):
-        return False
-    if ref.site is None and ref.parent is None:
-        return ref.arguments is None
-    if ref.site != frame.site or ref.parent is None or frame.parent is None:
-        return ref.parent is frame.parent and ref.site == frame.site
-    return extends(frame.parent, ref.parent)
+    """Whether ``frame`` is ``ref`` with more choices made.
+
+    What is cheap to compare is compared first, all the way up; the frames of enclosing scopes have
+    ways up of their own.
+    """
+    levels: list[tuple[Frame, Frame]] = []
+    while frame is not ref:
+        if frame.scope != ref.scope or frame.depth < ref.depth:
+            return False
+        if ref.assumptions and not set(ref.assumptions) <= set(frame.assumptions):
+            return False
+        levels.append((frame, ref))
+        if ref.site is None and ref.parent is None:
+            if ref.arguments is not None:
+                return False
+            break
+        if ref.site != frame.site:
+            return False
+        if ref.parent is frame.parent:
+            break
+        if ref.parent is None or frame.parent is None:
+            return False
+        frame, ref = frame.parent, ref.parent
+    return all(_encloses(frame.static, ref.static) for frame, ref in levels)
 
 
 def _encloses(static: Frame | None, ref: Frame | None) -> bool:

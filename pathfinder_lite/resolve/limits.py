@@ -13,6 +13,21 @@ WIDTH = 192
 FUEL = 4_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
 
+COSTLY = 2
+"""A node that takes a question's last fuel, and one part in so many of all it had, is costly."""
+
+TRIES = 2
+"""Questions that may try a costly node again, each knowing more; then its last answers stand."""
+
+WIDE = 8
+"""Alternatives of one node that cost as much as one node visit."""
+
+LOOKS = 40_000
+"""Remembered answers looked up for one question; afterwards its fuel counts as used up."""
+
+FEW = 4
+"""Alternatives of a remembered answer that are gone through when fuel is out."""
+
 SHALLOW_FUEL = 1_000
 """The same for one question to the shallow twin that tells whether a call can reach a function.
 

@@ -9,7 +9,7 @@ remembered.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -32,12 +32,12 @@ from pathfinder_lite.resolve import (
 )
 from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
+from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.limits import (
-    FUEL,
+    FEW,
     LOOP_ROUNDS,
     NESTING,
-    SEARCH_RESERVE,
-    SHALLOW_FUEL,
+    TRIES,
     WIDTH,
     LimitCounter,
 )
@@ -63,10 +63,10 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.parameters import own_receiver
+from pathfinder_lite.resolve.tentative import Key, TentativeAnswers
 from pathfinder_lite.resolve.walk import Answers, CalleeSource, CallerSource, NoCallees, Target
 
 _MODULE = ScopeId(0)
-Key = tuple[Frame, NodeId]
 
 
 class Resolver:
@@ -85,6 +85,7 @@ class Resolver:
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
         self.limits: LimitCounter = base.limits if base else LimitCounter()
+        self._fuel: Fuel = Fuel(self.limits, base._fuel if base else None)
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
             self.shallow = Resolver(program, library, base=self)
@@ -93,11 +94,10 @@ class Resolver:
         self.failures: list[tuple[int, int, str]] = []
         self.asked: dict[tuple[Frame, NodeId, int], Answers] = {}
         self._memo: dict[Key, Answers] = {}
+        self._costly: dict[Key, list[Answers]] = {}
         self._active: dict[Key, Answers] = {}
-        self._seeds: dict[Key, Answers] = {}
+        self._tentative = TentativeAnswers(self._active)
         self._provisional: set[object] = set()
-        self._fuel = FUEL
-        self._starved = False
         self._members: dict[Class, frozenset[str]] = {}
         self._scopes: dict[ScopeRef, Scope] = {}
         self._orders: dict[Class, tuple[Value, ...]] = {}
@@ -105,8 +105,7 @@ class Resolver:
     def refuel(self) -> None:
         """Start a new question."""
         if not self._active:
-            self._fuel = FUEL if self._base is None else min(SHALLOW_FUEL, self._base._fuel)
-            self._starved = False
+            self._fuel.refill()
             self.callers.forget_tentative()
 
     def scope(self, ref: ScopeRef) -> Scope:
@@ -144,16 +143,30 @@ class Resolver:
         key = (frame, node)
         known = self._memo.get(key)
         if known is not None:
-            return known
+            return self._looked_up(known, frame)
         if key in self._active:
             self._provisional.add(key)
             return self._active[key]
+        tentative = self._tentative.find(key)
+        if tentative is not None:
+            self._provisional.update(tentative[1])
+            return tentative[0]
+        tried = self._costly.get(key)
+        if tried is not None and len(tried) > TRIES:
+            self._fuel.starved = True
+            return tried[-1]
         if not self.spend():
             return self._without_fuel(node, frame)
         if len(self._active) > NESTING:
             self.limits.hit("nesting")
             return [Answer(Unknown("limit: nesting"), None, frame)]
         return self._fixpoint(key)
+
+    def _looked_up(self, known: Answers, frame: Frame) -> Answers:
+        """What is remembered; without fuel, the first few alternatives of it."""
+        if self._fuel.look() or len(known) <= FEW:
+            return known
+        return [*known[:FEW], Answer(Unknown("limit: fuel"), None, frame)]
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
         """Literals cost nothing, and a method's receiver is some object of its class anyway."""
@@ -174,44 +187,23 @@ class Resolver:
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""
         self._active.clear()
-        self._seeds.clear()
+        self._tentative.clear()
         self._provisional = set()
         self.callers.abandon()
         if self._base is None:
             self.shallow.abandon()
 
-    @contextmanager
-    def limited(self, units: int) -> Iterator[None]:
+    def limited(self, units: int) -> AbstractContextManager[None]:
         """Within, only so much fuel may be used, besides what is kept for values."""
-        before, starved = self._fuel, self._starved
-        reserve = SEARCH_RESERVE if before > SEARCH_RESERVE else 0
-        allowed = self._fuel = min(before, units + reserve)
-        try:
-            yield
-        finally:
-            self._fuel = before - (allowed - max(0, self._fuel))
-            self._starved = starved
+        return self._fuel.limited(units)
 
     def may_search(self) -> bool:
         """Whether enough fuel is left to look for callers, some being kept for values."""
-        if self._fuel > SEARCH_RESERVE:
-            return True
-        if not self._starved:
-            self.limits.hit("caller search")
-        self._starved = True
-        return False
+        return self._fuel.may_search()
 
     def spend(self, units: int = 1) -> bool:
         """Use up some fuel; False, and no more answers are remembered, without any."""
-        if self._fuel <= 0:
-            if not self._starved:
-                self.limits.hit("fuel")
-            self._starved = True
-            return False
-        self._fuel -= units
-        if self._base is not None:
-            self._base._fuel -= units
-        return True
+        return self._fuel.spend(units)
 
     def _fixpoint(self, key: Key) -> Answers:
         """Evaluate until the answers stand still.
@@ -222,14 +214,16 @@ class Resolver:
         frame, node = key
         outer = self._provisional
         self._provisional = set()
-        self._active[key] = self._seeds.get(key, [])
+        before = self._fuel.left
+        self._active[key] = self._tentative.seed(key)
         for round_ in range(LOOP_ROUNDS + 1):
             found = self._evaluate(node, frame)
+            self._fuel.spend_on(len(found))
             answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
             if key not in self._provisional or _same(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
-                self._seeds[key] = answers
+                self._tentative.plant(key, answers)
                 break
             if round_ == LOOP_ROUNDS:
                 self.limits.hit("loop rounds")
@@ -238,11 +232,16 @@ class Resolver:
             self._active[key] = answers
         del self._active[key]
         self._provisional.discard(key)
-        if not self._provisional and not self._starved:
-            self._memo[key] = answers
+        if not self._provisional:
+            if not self._fuel.starved:
+                self._memo[key] = answers
+            elif self._fuel.is_costly(before):
+                self._costly.setdefault(key, []).append(answers)
+        elif not self._fuel.starved:
+            self._tentative.keep(key, answers, self._provisional)
         self._provisional |= outer
         if not self._active:
-            self._seeds.clear()
+            self._tentative.clear()
         return answers
 
     def _evaluate(self, node: NodeId, frame: Frame) -> Answers:

@@ -59,8 +59,8 @@ class Stop(NamedTuple):
 class TracingResolver(TaintResolver):
     """A taint resolver that keeps what stopped the taint."""
 
-    def __init__(self, base: Resolver, marks: Marks) -> None:
-        super().__init__(base, marks)
+    def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
+        super().__init__(base, marks, shallow=shallow)
         self._stops: list[Stop] = []
         self._numbers: dict[tuple[StopKind, NodeRef, NodeRef], int] = {}
 

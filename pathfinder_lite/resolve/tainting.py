@@ -12,6 +12,8 @@ from typing import Protocol
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.callers import NoCallers
+from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -57,11 +59,12 @@ class Marks(Protocol):
 
 
 class TaintResolver(Resolver):
-    """The plain resolver ``base`` with taint."""
+    """The plain resolver ``base`` with taint, or its shallow twin, which never asks who calls."""
 
-    def __init__(self, base: Resolver, marks: Marks) -> None:
+    def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
         super().__init__(base.program, base.library, base=base)
-        self.shallow, self.callers, self._base = base.shallow, base.callers, None
+        self.shallow, self._base, self._fuel = base.shallow, None, Fuel(self.limits)
+        self.callers = NoCallers() if shallow else base.callers
         self._plain = base
         self._marks = marks
         self._bounds: dict[ScopeRef, list[int]] = {}
@@ -71,6 +74,11 @@ class TaintResolver(Resolver):
         """Start a new question, to the plain resolver as well."""
         self._plain.refuel()
         super().refuel()
+
+    @property
+    def starved(self) -> bool:
+        """Whether the question ended for want of fuel."""
+        return self._fuel.starved
 
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""

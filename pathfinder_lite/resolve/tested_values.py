@@ -64,6 +64,7 @@ class TestedValues:
         """What a comparison that holds leaves harmless."""
         if operator in ("==", "is"):
             found = self._equal(left, right, frame) | self._equal(right, left, frame)
+            found |= self._common_path(left, frame) | self._common_path(right, frame)
             if self._is_host(left, frame) and self._is_host(right, frame):
                 found |= self.subject(left, frame) | self.subject(right, frame)
             return found
@@ -96,18 +97,25 @@ class TestedValues:
         match shape:
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self.parsed(base, frame)
-            case v.Call(callee, positional, _):
+            case v.Call(callee, _, _):
                 inner = self._walk.node(callee, frame)
                 names = self.names(callee, frame)
-                if "os.path.commonpath" in names or "os.path.commonprefix" in names:
-                    parts = self._walk.node(positional[0], frame) if positional else None
-                    if isinstance(parts, v.Sequence):
-                        return found.union(*(self.resolved_path(p, frame) for p in parts.elements))
                 if names & {"builtins.type"} or not isinstance(inner, v.Attribute):
                     return found
                 if inner.name in _SAME_TEXT or self._drops_harmless(inner.name, shape, frame):
                     return found | self.subject(inner.base, frame)
         return found
+
+    def _common_path(self, node: NodeId, frame: Frame) -> Nodes:
+        """Resolved paths of a compared ``commonpath``; a ``commonprefix`` need not be a folder."""
+        match self._walk.node(node, frame):
+            case v.Call(callee, (first, *_), _):
+                parts = self._walk.node(first, frame)
+                if isinstance(parts, v.Sequence) and "os.path.commonpath" in self.names(
+                    callee, frame
+                ):
+                    return NO_NODES.union(*(self.resolved_path(p, frame) for p in parts.elements))
+        return NO_NODES
 
     def _drops_harmless(self, name: str, call: v.Call, frame: Frame) -> bool:
         """Whether a call takes only harmless characters out of a text before it is tested."""
@@ -303,4 +311,7 @@ class TestedValues:
         if isinstance(shape, v.Affected):
             inner = self.resolved_path(shape.base, frame)
             return inner | self.place(node, frame) if inner else NO_NODES
+        if isinstance(shape, v.Gate):
+            sides = [self.resolved_path(side, frame) for side in (shape.then, shape.otherwise)]
+            return self.place(node, frame).union(*sides) if all(sides) else NO_NODES
         return NO_NODES

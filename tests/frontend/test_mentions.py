@@ -51,6 +51,29 @@ def test_files_mentioning(index: tuple[SourceIndex, list[str]], name: str, expec
     assert sources.files_mentioning(name) is found
 
 
+@pytest.mark.parametrize(
+    ("text", "imports"),
+    [
+        ("import requests", True),
+        ("    from requests.adapters import HTTPAdapter", True),
+        ("import os, requests as r", True),
+        ("import os, \\\n    requests", True),
+        ("x = 1; import requests", True),
+        ("client = import_module('requests')", True),
+        ('client = import_module("requests.sessions")', True),
+        ("# all requests are logged", False),
+        ("requests = []", False),
+        ('text = "requests."', False),
+        ("from .requests_log import x", False),
+        ("from http import server  # requests", False),
+    ],
+)
+def test_files_importing(tmp_path: Path, text: str, imports: bool) -> None:
+    (tmp_path / "a.py").write_text(f"{text}\nrequests.get(1)\n")
+    index = SourceIndex(discover(tmp_path).files)
+    assert index.files_importing("requests") == ((0,) if imports else ())
+
+
 def test_raw_and_lines(tmp_path: Path) -> None:
     sizes = {
         "a.py": (b"a\r\nb\rc\n", 3),

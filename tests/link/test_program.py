@@ -31,6 +31,9 @@ class Texts:
         word = re.compile(rf"\b{re.escape(name)}\b")
         return tuple(i for i, text in enumerate(self.texts) if word.search(text))
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        return self.files_mentioning(root)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 

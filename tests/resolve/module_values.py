@@ -36,6 +36,9 @@ class OneModule:
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         return (0,) if name in self.text else ()
 
+    def files_importing(self, root: str) -> tuple[int, ...]:
+        return self.files_mentioning(root)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 
