@@ -73,7 +73,9 @@ HTML_ESCAPING = [
         "urllib.parse.quote_plus",
         "urllib.parse.urlencode",
         "django.utils.http.urlencode",
-    )
+    ),
+    # Programs that escape by hand replace other characters as well; without this one no tag opens.
+    calls("*.replace", match_position={0: "<", 1: ["&lt;", "&#60;", "&#x3c;", ""]}),
 ]
 
 
