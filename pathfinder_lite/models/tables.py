@@ -61,6 +61,7 @@ class _TaintRow(_Row):
     hosts: list[str] = []
     parsers: list[str] = []
     excluded: list[str] = []
+    converting: dict[str, list[int | str]] = {}
     validating: list[str] = []
     comparing: list[str] = []
     signing: dict[str, Pair] = {}
@@ -93,6 +94,7 @@ class _Table(_Row):
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
     iterated: dict[str, str] = {}
+    holders: list[str] = []
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
@@ -157,6 +159,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
     library.iterated.update(table.iterated)
+    library.holders.update(table.holders)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)
@@ -183,6 +186,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
     known.excluded.update(row.excluded)
+    known.converting.update({n: (int(p[0]), str(p[1])) for n, p in row.converting.items()})
     known.validating.update(row.validating)
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})

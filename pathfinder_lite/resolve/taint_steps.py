@@ -333,7 +333,7 @@ def _with_item(
     walk: Walk, shape: v.WithItem, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object[key] = value`` holds at least that."""
-    if shape.value == NONE or not any(is_open(a) or _is_mapping(walk, a.value) for a in answers):
+    if shape.value == NONE or not any(_takes_items(walk, a) for a in answers):
         return answers
     if not _from(walk, [shape.value], node, frame, "stored"):
         return answers
@@ -348,8 +348,11 @@ def _with_item(
     return answers + kept
 
 
-def _is_mapping(walk: Walk, value: Value) -> bool:
-    """Whether an object keeps its items as the library's dict does that it is derived from."""
+def _takes_items(walk: Walk, a: Answer) -> bool:
+    """Whether an object is one of a library, or keeps its items as the dict it is derived from."""
+    value = a.value
+    if is_open(a) or isinstance(value, External):
+        return True
     if not isinstance(value, Instance) or "__setitem__" in walk.members(value.type):
         return False
     return any(isinstance(c, External) and c.path in _DICTS for c in walk.order(value.type))

@@ -12,18 +12,16 @@ from typing import Protocol
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
 from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
-from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
     Frame,
-    Instance,
     Literal,
     NodeRef,
     Path,
@@ -135,12 +133,18 @@ class TaintResolver(Resolver):
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
+            case v.Call() if conversions.is_converted(self, shape, frame):
+                answers = _without_taint(answers, frame)
             case v.Call():
                 answers = self._without(answers, self._cleaned(shape, place, answers), place)
                 answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute(base, name):
-                answers = self._typed_field(base, name, answers, frame)
+                is_tainted = any(isinstance(a.value, Tainted) for a in answers)
+                if is_tainted and conversions.is_declared_harmless(
+                    self, self._plain, base, name, frame
+                ):
+                    answers = _without_taint(answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -151,25 +155,6 @@ class TaintResolver(Resolver):
                     path = hop(None, frame.scope, call, "source")
                     answers = [*answers, Answer(Tainted(labels, place), path, frame)]
         return [_passed(a, frame, node) for a in answers]
-
-    def _typed_field(self, base: NodeId, name: str, answers: Answers, frame: Frame) -> Answers:
-        """A field of a parameter whose annotation says that it holds no text."""
-        is_filled = isinstance(self.node(base, frame), v.Param)
-        if not is_filled or not any(isinstance(a.value, Tainted) for a in answers):
-            return answers
-        models = [a for a in self._plain.resolve(base, frame) if isinstance(a.value, Instance)]
-        declared = [
-            owner
-            for a in models
-            if isinstance(a.value, Instance)
-            for b in declared_types.of_field(self._plain, a.value.type, name, a.frame)
-            for owner in owner_types(self._plain, b.value)
-        ]
-        if not declared or not self.library.taint.safe_types.issuperset(declared[:1]):
-            return answers
-        return [a for a in answers if not isinstance(a.value, Tainted)] or [
-            Answer(Unknown("converted"), None, frame)
-        ]
 
     def _with_source(self, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
         labels = self._marks.source(place)
@@ -330,6 +315,12 @@ class TaintResolver(Resolver):
 def tainted_by(labels: Labels, site: NodeRef) -> Value:
     """A value with these labels, if any is left."""
     return Tainted(labels, site) if labels else Unknown("sanitized")
+
+
+def _without_taint(answers: Answers, frame: Frame) -> Answers:
+    """Answers of which the tainted ones have been converted to something harmless."""
+    kept = [a for a in answers if not isinstance(a.value, Tainted)]
+    return kept or [Answer(Unknown("converted"), None, frame)]
 
 
 def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
