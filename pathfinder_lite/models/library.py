@@ -93,12 +93,14 @@ class EntryRows:
 
     ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
     for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
-    the methods named after HTTP's are.
+    the methods named after HTTP's are. ``responses``: decorators by the method that gets what the
+    decorated function returns.
     """
 
     routes: dict[str, str] = field(default_factory=dict)
     arguments: dict[str, str] = field(default_factory=dict)
     handlers: dict[str, str] = field(default_factory=dict)
+    responses: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class _EntryRow(_Row):
     routes: dict[str, list[str]] = {}
     arguments: dict[str, list[str]] = {}
     handlers: dict[str, list[str]] = {}
+    responses: dict[str, list[str]] = {}
 
 
 class _Table(_Row):
@@ -197,6 +198,7 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         (known.routes, row.routes),
         (known.arguments, row.arguments),
         (known.handlers, row.handlers),
+        (known.responses, row.responses),
     ):
         into.update({name: attribute for attribute, names in given.items() for name in names})
 

@@ -135,10 +135,8 @@ class _ModuleSummariser:
         kind = _kind_of(node)
         parent, definition, qualified = self._definitions.get(body.scope, (_MODULE, NONE, ""))
         exits, graph = body.exits, body.graph
-        if kind in ("function", "lambda"):
-            wanted = sorted(body.symbols.captured)
-        else:
-            wanted = sorted(n for n in _all_names(exits) if not n.startswith(OBJECT))
+        all_names = {n for n in _all_names(exits) if not n.startswith(OBJECT)}
+        wanted = sorted(body.symbols.captured if kind in ("function", "lambda") else all_names)
         bindings = {n: v for n in wanted if (v := _at_exit(body, exits, n)) is not None}
         for name, held in sorted(body.closed_over.items()):
             if name in body.symbols.captured:
@@ -166,6 +164,7 @@ class _ModuleSummariser:
             result=NONE if result is None else result,
             yields=tuple(body.yields),
             raises=tuple(body.raises),
+            returns=tuple(body.returns),
             protected=tuple(body.protected),
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),

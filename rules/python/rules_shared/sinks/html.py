@@ -55,7 +55,10 @@ FLASK_BODY = [
     Flask.method("Response").where("content_type", regex(MARKUP)).tracks(0, "response"),
     calls("markupsafe.Markup", "flask.Markup").tracks(0),
 ]
-"""Of a tuple the first element is the body; the others are the status and the headers."""
+"""Of a tuple the first element is the body; the others are the status and the headers.
+
+What a view returns goes to ``Flask.make_response`` without being written so.
+"""
 
 HTML_ESCAPING = [
     calls(
