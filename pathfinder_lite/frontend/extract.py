@@ -6,7 +6,6 @@ pure function of the file's text and name.
 
 from __future__ import annotations
 
-import re
 import signal
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -19,6 +18,7 @@ from pathfinder_lite.frontend.decode import Undecodable, decode_source
 from pathfinder_lite.frontend.discover import SourceFile
 from pathfinder_lite.frontend.mentions import SourceIndex
 from pathfinder_lite.frontend.parse import collector_paused, parse_module, syntax_problem
+from pathfinder_lite.frontend.stores import FileStores
 from pathfinder_lite.frontend.summarise.module import summarise
 
 _WORTH_A_PROCESS = 1_500_000
@@ -37,6 +37,7 @@ class Extraction:
         self._facts: dict[int, ModuleFacts | None] = {}
         self._diagnostics: dict[int, Diagnostic] = {}
         self._storing: dict[str, tuple[int, ...]] = {}
+        self._by_file: dict[int, FileStores] = {}
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -66,19 +67,18 @@ class Extraction:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         known = self._storing.get(attribute)
         if known is None:
-            pattern, by_name = _store_pattern(attribute), _setattr_pattern(attribute)
-            dotted = b"." + attribute.encode()
-            imported, changed = _import_patterns(attribute)
-            found = []
-            for index in self.files_mentioning(attribute):
-                raw = self.index.raw(index)
-                if (
-                    (dotted in raw and pattern.search(raw))
-                    or (b"setattr" in raw and by_name.search(raw))
-                    or (imported.search(raw) and changed.search(raw))
-                ):
-                    found.append(index)
-            known = self._storing[attribute] = tuple(found)
+            name = attribute.encode()
+            known = self._storing[attribute] = tuple(
+                index
+                for index in self.files_mentioning(attribute)
+                if self._stores(index).holds(name)
+            )
+        return known
+
+    def _stores(self, index: int) -> FileStores:
+        known = self._by_file.get(index)
+        if known is None:
+            known = self._by_file[index] = FileStores(self.index.raw(index))
         return known
 
     def text(self, index: int) -> str:
@@ -181,62 +181,3 @@ def _check(path: str, raw: bytes) -> Diagnostic | None:
 def _extract_encoded(job: tuple[SourceFile, bytes]) -> bytes | Diagnostic:
     answer = extract(*job)
     return answer if isinstance(answer, Diagnostic) else encode(answer)
-
-
-_ASSIGNED = rb"(?:[-+*/|&%@^]|//|\*\*|<<|>>)?=(?!=)"
-_MUTATOR = (
-    rb"(?:append|appendleft|add|update|extend|insert|setdefault|pop|popitem|popleft|remove|clear"
-    rb"|discard|put|put_nowait|sort|reverse|set|read_dict|read_string)\b"
-)
-
-
-def _store_pattern(attribute: str) -> re.Pattern[bytes]:
-    """Text that may store to an attribute or change the object it holds in place.
-
-    Plain, annotated and augmented assignment, tuple targets on one line, items and fields of
-    what the attribute holds, and mutating methods on it; stores on ``self`` are left out.
-    """
-    word = re.escape(attribute.encode())
-    # The word comes first so that the search can skip to it; what stands before is looked at then.
-    return re.compile(
-        rb"\."
-        + word
-        + rb"\b(?<!\bself\."
-        + word
-        + rb")\s*(?:"
-        + _ASSIGNED
-        + rb"|:[^\n=]*=(?!=)"
-        + rb"|[,)\]][^\n=()]*=(?!=)"
-        + rb"|\[[^\n]*\]\s*"
-        + _ASSIGNED
-        + rb"|\.[\w.]+\s*"
-        + _ASSIGNED
-        + rb"|(?:\[[^\n\]]*\])?\."
-        + _MUTATOR
-        + rb")"
-    )
-
-
-def _import_patterns(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """Import of a name, and a change in place of what the bare name holds."""
-    word = re.escape(name.encode())
-    return (
-        re.compile(rb"\bimport\b[^\n]*\b" + word + rb"\b"),
-        re.compile(
-            rb"(?m)^[ \t]*"
-            + word
-            + rb"\b\s*(?:\[[^\n]*\]\s*"
-            + _ASSIGNED
-            + rb"|\.[\w.]+\s*"
-            + _ASSIGNED
-            + rb"|\."
-            + _MUTATOR
-            + rb")"
-        ),
-    )
-
-
-def _setattr_pattern(attribute: str) -> re.Pattern[bytes]:
-    """``setattr`` with the attribute's name."""
-    word = re.escape(attribute.encode())
-    return re.compile(rb"setattr\([^)\n]*['\"]" + word + rb"['\"]")

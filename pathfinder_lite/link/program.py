@@ -13,25 +13,13 @@ from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
     NONE,
-    Affected,
-    Attribute,
     Call,
-    Const,
     FunctionRef,
-    Gate,
-    ImportFrom,
-    Item,
-    Join,
-    Mapping,
-    Name,
-    Node,
+    NodeId,
     ScopeId,
-    Sequence,
 )
 from pathfinder_lite.link.aliases import handed_names, holders, names_in
-
-_CALLEE_NAMES = 8
-"""Names looked at for one callee that is chosen among several."""
+from pathfinder_lite.link.callee_names import callee_names
 
 
 class ModuleSource(Protocol):
@@ -104,6 +92,7 @@ class Program:
                     parent = parent.rpartition(".")[0]
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
         self._imported: dict[str, bool] = {}
+        self._global_stores: dict[int, dict[str, list[tuple[ScopeId, NodeId]]]] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
@@ -215,6 +204,18 @@ class Program:
                         if alias != each:
                             found.setdefault(each, {})[alias] = None
             known = self._aliases[index] = {each: tuple(aliases) for each, aliases in found.items()}
+        return known.get(name, ())
+
+    def global_stores(self, index: int, name: str) -> abc.Sequence[tuple[ScopeId, NodeId]]:
+        """What functions of a module store to a variable of it: their scopes and nodes."""
+        known = self._global_stores.get(index)
+        if known is None:
+            known = self._global_stores[index] = {}
+            facts = self.facts(index)
+            for scope in facts.scopes if facts else ():
+                for store in scope.variable_stores:
+                    if store.scope == 0:
+                        known.setdefault(store.name, []).append((scope.id, store.value))
         return known.get(name, ())
 
     def calls_handing(self, index: int, name: str) -> tuple[LocatedCall, ...]:
@@ -350,43 +351,6 @@ class Program:
             for scope in facts.scopes if facts else ():
                 for site in scope.calls:
                     located = LocatedCall(index, scope, site)
-                    for name in dict.fromkeys((site.name, *_callee_names(scope, site))):
+                    for name in dict.fromkeys((site.name, *callee_names(scope, site))):
                         known.setdefault(name, []).append(located)
         return known
-
-
-def _callee_names(scope: Scope, site: CallSite) -> list[str]:
-    """Last names of what a local variable or expression that is called can hold."""
-    call = scope.nodes[site.node]
-    found: list[str] = []
-    pending = [call.callee] if isinstance(call, Call) else []
-    while pending and len(found) < _CALLEE_NAMES:
-        match scope.nodes[pending.pop()]:
-            case Name(name) | ImportFrom(_, _, name) | Attribute(_, name):
-                found.append(name)
-            case Gate(_, then, otherwise):
-                pending += (otherwise, then)
-            case Join(operands):
-                pending += operands
-            case Item(base) | Affected(base):
-                pending.append(base)
-            case Mapping(entries):
-                pending += [value for _, value in entries[:_CALLEE_NAMES]]
-            case Sequence(_, elements):
-                pending += elements[:_CALLEE_NAMES]
-            case Call(_, positional, _):
-                # A partial application, or a look-up by name such as ``getattr``.
-                found += filter(None, (_plain_name(scope.nodes[n]) for n in positional[:2]))
-            case _:
-                pass
-    return found
-
-
-def _plain_name(shape: Node) -> str:
-    match shape:
-        case Name(name) | ImportFrom(_, _, name) | Attribute(_, name):
-            return name
-        case Const(value) if isinstance(value, str) and value.isidentifier():
-            return value
-        case _:
-            return ""

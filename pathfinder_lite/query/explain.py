@@ -12,12 +12,12 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.findings import Step, TaintedLine, TaintedValue, TaintStop
+from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.flows import (
     Barrier,
     FlowAnalysis,
     flows_in,
     from_its_source,
-    rank_of,
     tracked_by,
 )
 from pathfinder_lite.query.inspect import describe, expressions
@@ -140,8 +140,7 @@ class _Explainer:
         frame = self._resolver.open_frame(ref)
         before = dict(self._resolver.limits.counts())
         place = asked.node if asked.sink else _call_around(scope, asked.span)
-        arrivals = self._arrivals(ref, frame, asked, place)
-        stops = self._stops(frame, asked, place)
+        arrivals, stops = self._told_flows(ref, frame, asked, place)
         met = [name for name, count in self._resolver.limits.counts() if before.get(name) != count]
         values = () if arrivals or stops else self._values(scope, frame, asked)
         if values is None and not asked.sink:
@@ -158,6 +157,21 @@ class _Explainer:
             limits=tuple(met),
         )
 
+    def _told_flows(
+        self, ref: ScopeRef, frame: Frame, asked: _Asked, place: NodeId
+    ) -> tuple[list[TaintedValue], list[TaintStop]]:
+        arrivals: list[TaintedValue] = []
+        stops: list[TaintStop] = []
+        for entered in self._scanning.questions(ref):
+            arrivals = self._arrivals(ref, entered, asked, place)
+            if arrivals:
+                break
+        for entered in self._tracing.questions(ref):
+            stops = self._stops(entered, asked, place)
+            if stops:
+                break
+        return arrivals, stops
+
     def _arrivals(
         self, ref: ScopeRef, frame: Frame, asked: _Asked, place: NodeId
     ) -> list[TaintedValue]:
@@ -170,7 +184,9 @@ class _Explainer:
             a = from_its_source(a)
             if not labels or a.path is None:
                 continue
-            told = TaintedValue(rank_of(a, ref)[0], self._teller.steps(a.path))
+            told = TaintedValue(
+                rank_of(self._resolver, a, ref)[0], self._teller.steps(a.path, a.frame)
+            )
             first = told.path[0].location if told.path else None
             known = found.get(first)
             if known is None or (told.confidence, -len(told.path)) > (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from pathfinder_lite.facts.values import NodeId, ScopeId
+from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.sink_operands import SinkOperands
@@ -39,9 +40,6 @@ from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.tainting import TaintResolver
 
-DIRECT = 0.95
-THROUGH_UNKNOWN = 0.85
-ACROSS = 0.8
 _CALLERS = 32
 """Callers that are asked one at a time."""
 _COMPARED = 24
@@ -106,8 +104,7 @@ class FlowAnalysis:
     ) -> Match | None:
         found = None
         try:
-            for taint, frame in self._questions(sink):
-                self._use(taint)
+            for frame in self.questions(ScopeRef(sink.module, ScopeId(sink.scope))):
                 found = self._best(sink, tracked, label, local, frame)
                 if found is not None:
                     break
@@ -117,21 +114,22 @@ class FlowAnalysis:
             self._resolver.note_failure(sink.module, sink.span.line, message)
         return found
 
-    def _questions(self, sink: Match) -> Iterator[tuple[TaintResolver, Frame]]:
+    def questions(self, ref: ScopeRef) -> Iterator[Frame]:
         """Whoever calls; if that ends for want of fuel, nobody, and then one caller at a time.
 
         What one caller hands over can use up the fuel before a flow from elsewhere is seen.
+        ``taint`` is the walk to ask in each frame.
         """
-        frame = self._full.open_frame(ScopeRef(sink.module, ScopeId(sink.scope)))
+        frame = self._full.open_frame(ref)
+        self._use(self._full)
         self._full.refuel()
-        yield self._full, frame
+        yield frame
         if not self._full.starved:
             return
-        self._shallow.refuel()
-        yield self._shallow, frame
-        for entered in self._full.callers.of(frame)[:_CALLERS]:
+        for each in (frame, *self._full.callers.of(frame)[:_CALLERS]):
+            self._use(self._shallow)
             self._shallow.refuel()
-            yield self._shallow, entered
+            yield each
 
     def _best(
         self,
@@ -160,7 +158,7 @@ class FlowAnalysis:
                 if self.barrier(sink.node, a, frame, label, sink.condition) is not None:
                     continue
                 a = from_its_source(a)
-                rank = rank_of(a, ref)
+                rank = rank_of(self._resolver, a, ref)
                 if best is None or rank > best[0]:
                     confidence = min(sink.confidence, rank[0])
                     best = (
@@ -266,14 +264,3 @@ def from_its_source(a: Answer) -> Answer:
     for each in hops:
         path = Path(each, path)
     return a._replace(path=path)
-
-
-def rank_of(a: Answer, ref: ScopeRef) -> tuple[float, int]:
-    """How sure a flow is, then how short."""
-    hops = a.path.hops() if a.path is not None else []
-    told = [hop for hop in hops if hop.note != "via"]
-    if any(hop.scope != ref for hop in hops):
-        return ACROSS, -len(told)
-    if any(hop.note == "through" for hop in told):
-        return THROUGH_UNKNOWN, -len(told)
-    return DIRECT, -len(told)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Location, Span
-from pathfinder_lite.findings import Finding, Step, StepKind
+from pathfinder_lite.findings import DetectionType, Finding, Step, StepKind
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.sentences import SILENT, STOPS, as_written, called_name, sentence
+from pathfinder_lite.query.sentences import STOPS, as_written, called_name, sentence
+from pathfinder_lite.query.told_hops import source_span, told_hops
 from pathfinder_lite.queryir.rules import RuleDescription
 from pathfinder_lite.resolve.origins import (
     Constant,
     External,
+    Frame,
     Hop,
     Path,
     ScopeRef,
@@ -50,16 +53,17 @@ class Storyteller:
             call=match.text,
             message=_message(rule, value, steps),
             confidence=match.confidence,
+            detection=_detection(value, path),
             path=steps,
             value=_shown(value),
         )
 
-    def steps(self, path: Path) -> tuple[Step, ...]:
+    def steps(self, path: Path, frame: Frame | None = None) -> tuple[Step, ...]:
         """The hops of a path in sentences, without a final place."""
-        return tuple(self._told(path))
+        return tuple(self._told(path, frame))
 
     def _steps(self, path: Path, match: Match) -> tuple[Step, ...]:
-        steps = self._told(path)
+        steps = self._told(path, match.frame)
         sink = Step(
             kind="sink",
             location=self._location(match.module, match.span),
@@ -70,10 +74,10 @@ class Storyteller:
         )
         return (*[s for s in steps if s.location != sink.location], sink)
 
-    def _told(self, path: Path) -> list[Step]:
+    def _told(self, path: Path, frame: Frame | None) -> list[Step]:
         steps: list[Step] = []
         depth = 0
-        hops = [hop for hop in path.hops() if hop.note not in SILENT]
+        hops = told_hops(self._resolver, path, frame)
         for index, hop in enumerate(hops):
             if hop.note == "return":
                 depth = max(0, depth - 1)
@@ -85,6 +89,11 @@ class Storyteller:
                     continue
                 steps.pop()
             steps.append(step)
+        source = source_span(self._resolver, path)
+        if source is not None and steps and hops[0].note == "source":
+            expression = self.text(hops[0].scope.module, source)
+            if len(expression) <= _LONGEST_CALL:
+                steps[0] = replace(steps[0], expression=expression)
         return steps
 
     def _step(self, hops: list[Hop], index: int, kind: StepKind, depth: int) -> Step:
@@ -174,7 +183,16 @@ def _tainted_message(message: str, steps: tuple[Step, ...]) -> str:
     born, sink = steps[0], steps[-1]
     at, end = born.location, sink.location
     place = f"{at.file}:{at.span.line}" if at.file != end.file else f"line {at.span.line}"
-    return f"{message} Here it comes from {born.expression} at {place}{_through(steps)}.".lstrip()
+    through = _through(steps, "and arrives through")
+    return f"{message} Here it comes from {born.expression} at {place}{through}.".lstrip()
+
+
+def _detection(value: Value | None, path: Path | None) -> DetectionType:
+    """How a finding was made: by taint within one function or across several, or by structure."""
+    if not isinstance(value, Tainted):
+        return "pattern"
+    scopes = {hop.scope for hop in path.hops()} if path is not None else set()
+    return "taint-local" if len(scopes) < 2 else "taint-global"
 
 
 def _arrival(match: Match) -> str:
@@ -183,7 +201,7 @@ def _arrival(match: Match) -> str:
     return f"used as {match.argument} of {as_written(match.text)}()"
 
 
-def _through(steps: tuple[Step, ...]) -> str:
+def _through(steps: tuple[Step, ...], lead: str = "and arriving through") -> str:
     """The functions on the way other than the one that is reported."""
     ends = {(steps[-1].location.file, steps[-1].function)}
     names = dict.fromkeys(
@@ -197,7 +215,7 @@ def _through(steps: tuple[Step, ...]) -> str:
     if len(names) > len(shown):
         shown.append(f"{len(names) - len(shown)} more")
     listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-    return f" and arriving through {listed}"
+    return f" {lead} {listed}"
 
 
 def _shown(value: Value | None) -> str:

@@ -81,11 +81,7 @@ def enter(
     if entered.depth > FRAME_DEPTH:
         walk.limits.hit("frame depth")
         return None
-    same = 0
-    above: Frame | None = frame
-    while above is not None:
-        same += above.scope == function.scope
-        above = above.parent
+    same = entered.entries - 1
     if same >= RECURSION and not (same < DECIDED_RECURSION and _is_decided(walk, arguments, frame)):
         walk.limits.hit("recursion")
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathfinder_lite.facts.graphs import Parameter
 from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Star
 from pathfinder_lite.resolve import narrowing
-from pathfinder_lite.resolve.limits import FRAME_DEPTH
+from pathfinder_lite.resolve.limits import RECURSION
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -254,10 +254,10 @@ def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
         if site is not None and path is not None:
             path = hop(path, site.scope, site.node, "argument")
         entered = _returned(walk, a, frame)
-        if entered.depth > max(FRAME_DEPTH, frame.depth):
+        if entered.entries > max(RECURSION, frame.entries):
             # Functions that call each other have no top to come from.
-            walk.limits.hit("frame depth")
-            answers.append(Answer(Unknown("limit: frame depth"), None, frame))
+            walk.limits.hit("recursion")
+            answers.append(Answer(Unknown("recursion"), None, frame))
         else:
             answers.append(Answer(a.value, path, entered))
     return answers

@@ -38,7 +38,8 @@ class FrameTable:
         known = self.frames.get(key)
         if known is None:
             depth = 0 if parent is None else parent.depth + 1
-            known = Frame(scope, site, parent, static, arguments, assumptions, depth)
+            entries = _entries(scope, parent)
+            known = Frame(scope, site, parent, static, arguments, assumptions, depth, entries)
             self.frames[key] = known
         return known
 
@@ -77,6 +78,14 @@ class FrameTable:
         return self.frame(
             frame.scope, frame.site, frame.parent, frame.static, frame.arguments, assumptions
         )
+
+
+def _entries(scope: ScopeRef, parent: Frame | None) -> int:
+    while parent is not None:
+        if parent.scope == scope:
+            return parent.entries + 1
+        parent = parent.parent
+    return 1
 
 
 def extends(frame: Frame, ref: Frame) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-FRAME_DEPTH = 24
+FRAME_DEPTH = 200
 """Calls nested in one context; deeper results are unknown."""
 
 WIDTH = 192
@@ -76,7 +76,7 @@ DISPLAY_ITEMS = 5_000
 TEXT_LENGTH = 100_000
 """Characters of a computed string."""
 
-NESTING = 1_500
+NESTING = 3_000
 """Nested node visits; deeper nodes are unknown."""
 
 

@@ -36,7 +36,8 @@ class Frame:
 
     ``site``: the call that entered it. ``parent``: the caller's frame, None when open (and for
     module bodies, which nothing calls). ``static``: the frame of the enclosing scope when the
-    function object was made. ``arguments``: what it was called with.
+    function object was made. ``arguments``: what it was called with. ``depth``: how many callers
+    are chosen. ``entries``: how often the function is on the way up, itself included.
     """
 
     scope: ScopeRef
@@ -46,6 +47,7 @@ class Frame:
     arguments: Arguments | None
     assumptions: tuple[tuple[NodeId, int], ...] = ()
     depth: int = 0
+    entries: int = 1
 
     def assumed(self, node: NodeId) -> int | None:
         """The choice made at ``node``, if any."""

@@ -41,6 +41,10 @@ ARRIVES = {
     "through a call of something unknown": (
         "import foreign\nsink(foreign.change(source()))  # ask", 0.85, 2,
     ),
+    "through a call of something known": (
+        "import base64\nsink(base64.b64decode(source()))  # ask", 0.95, 2,
+    ),
+    "through a method of a text": ("sink(', '.join([source()]))  # ask", 0.95, 2),
     "from a caller": ("def run(text):\n    sink(text)  # ask\nrun(source())", 0.8, 2),
 }  # fmt: skip
 
