@@ -18,6 +18,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
+    External,
     Frame,
     Literal,
     NodeRef,
@@ -157,7 +158,12 @@ class TaintResolver(Resolver):
             if frame.scope == place.scope
             for c in self.resolve(shape.callee, frame)
         ]
-        by_callee = [self._marks.cleans(c.value) for c in callees]
+        clean = self.library.taint.clean
+        by_callee = [
+            self._marks.cleans(c.value)
+            for c in callees
+            if not (isinstance(c.value, External) and c.value.path in clean)
+        ]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
 
     def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:

@@ -70,7 +70,11 @@ class _ModuleSummariser:
         self._definitions: dict[ScopeId, tuple[ScopeId, NodeId, str]] = {}
         self._queue: deque[ScopeNode] = deque([tree])
         self._scopes: dict[ScopeId, Scope] = {}
-        self._rebinding = [each for each in self._symbols.values() if each.nonlocal_names]
+        self._rebinding = [
+            each
+            for each in self._symbols.values()
+            if each.nonlocal_names or (each.is_function and each.changed - each.bound)
+        ]
         self._changed = frozenset().union(
             *(s.changed - s.bound for s in self._symbols.values() if s.is_function)
         )
@@ -126,7 +130,8 @@ class _ModuleSummariser:
         if symbols.is_function:
             for name in symbols.captured:
                 if any(
-                    name in each.nonlocal_names and each.owner_of(name) is symbols
+                    name in each.nonlocal_names | (each.changed - each.bound)
+                    and each.owner_of(name) is symbols
                     for each in self._rebinding
                 ):
                     names.add(name)
