@@ -63,7 +63,8 @@ class TaintRows:
     whose objects are harmless. ``matching``: functions that compare a whole text with a pattern.
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
     where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
-    unless their first argument is harmless.
+    unless their first argument is harmless. ``iterating``: methods that use the elements of their
+    argument.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -77,6 +78,7 @@ class TaintRows:
     hosts: set[str] = field(default_factory=set)
     parsers: set[str] = field(default_factory=set)
     validating: set[str] = field(default_factory=set)
+    iterating: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

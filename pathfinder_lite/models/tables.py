@@ -61,6 +61,7 @@ class _TaintRow(_Row):
     hosts: list[str] = []
     parsers: list[str] = []
     validating: list[str] = []
+    iterating: list[str] = []
 
 
 class _Table(_Row):
@@ -170,6 +171,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
     known.validating.update(row.validating)
+    known.iterating.update(row.iterating)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

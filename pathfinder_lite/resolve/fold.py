@@ -332,9 +332,13 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
         return Unknown("text")
 
 
+_CONVERSIONS = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
+"""The methods that make a text of an object, the first that there is."""
+
+
 def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
     assert isinstance(a.value, Instance)
-    names = ("__repr__",) if conversion == "r" else ("__format__", "__str__", "__repr__")
+    names = _CONVERSIONS.get(conversion, ("__format__", "__str__", "__repr__"))
     site = a.value.site or a.value.type.definition
     for name in names:
         arguments = Arguments()

@@ -29,6 +29,7 @@ from pathfinder_lite.resolve.origins import (
     Generator,
     Given,
     Instance,
+    Lazy,
     Method,
     NodeRef,
     Operand,
@@ -97,14 +98,18 @@ def _is_library(walk: Walk, value: Instance) -> bool:
     return any(isinstance(c, External) and c.path != "builtins.object" for c in line)
 
 
-def _from(walk: Walk, nodes: list[NodeId], node: NodeId, frame: Frame, note: str) -> Answers:
-    """What the result of an operation is tainted by."""
+def _from(
+    walk: Walk, nodes: list[NodeId], node: NodeId, frame: Frame, note: str, iterated: bool = False
+) -> Answers:
+    """What the result of an operation is tainted by; of a dict that is iterated, its keys."""
     found: Answers = []
     for operand in nodes:
         if operand == NONE:
             continue
         for a in walk.resolve(operand, frame):
-            for b in within(walk, a):
+            keys = iterated and isinstance(a.value, Table)
+            held = walk.iterate(a.value, a.frame, a.path) if keys else [a]
+            for b in (c for each in held for c in within(walk, each)):
                 found.append(Answer(b.value, hop(b.path, frame.scope, node, note), a.frame))
     return found
 
@@ -198,7 +203,7 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
     plain = [_unstarred(walk, each, frame) for each in operands]
-    found = _from(walk, plain, node, frame, "through")
+    found = _from(walk, plain, node, frame, "through", name in walk.library.taint.iterating)
     for a in callees:
         found += _held(walk, a, node, frame)
         if isinstance(a.value, Method) and isinstance(a.value.receiver, Record):
@@ -227,6 +232,31 @@ def _called_back(
             for b in walk.apply(a.value, arguments, NodeRef(frame.scope, node), a.frame, a.path):
                 found += within(walk, b)
     return found
+
+
+def handed_by_library(
+    walk: Walk,
+    callee: External,
+    arguments: Arguments,
+    site: NodeRef,
+    frame: Frame,
+    known: Answers,
+) -> Answers:
+    """What a library function passes on that another one calls, as ``map`` does.
+
+    Its operands are no expressions of the call's, so the step for calls does not see them.
+    """
+    operands = arguments.positional
+    if all(isinstance(o, Lazy) for o in operands) or not _passes_on(walk, callee):
+        return []
+    if known and not any(_is_open(a) for a in known):
+        return []
+    return [
+        Answer(b.value, hop(b.path, site.scope, site.node, "through"), a.frame)
+        for operand in operands
+        for a in walk.argument(operand, frame)
+        for b in within(walk, a)
+    ]
 
 
 def _held(walk: Walk, callee: Answer, node: NodeId, frame: Frame) -> Answers:

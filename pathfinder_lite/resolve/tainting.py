@@ -30,7 +30,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import STEPS, within
+from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library, within
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _ATOMS = (Constant, Typed, Unknown)
@@ -251,6 +251,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if isinstance(callee, External) and arguments.positional:
+            found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
             return found
         return _without(found, self._marks.cleans(callee))
