@@ -68,6 +68,7 @@ class TaintRows:
     the place it is put in. ``converting``: methods with position and keyword of the type that
     their result is converted to. ``comparing``: functions that compare two texts. ``signing``:
     functions that sign data with a key, with position and keyword of the data.
+    ``iterating``: methods that use the elements of their argument.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -85,6 +86,7 @@ class TaintRows:
     validating: set[str] = field(default_factory=set)
     comparing: set[str] = field(default_factory=set)
     signing: dict[str, tuple[int, str]] = field(default_factory=dict)
+    iterating: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)

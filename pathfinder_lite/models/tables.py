@@ -65,6 +65,7 @@ class _TaintRow(_Row):
     validating: list[str] = []
     comparing: list[str] = []
     signing: dict[str, Pair] = {}
+    iterating: list[str] = []
 
 
 class _EntryRow(_Row):
@@ -191,6 +192,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.validating.update(row.validating)
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
+    known.iterating.update(row.iterating)
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:

@@ -21,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
+    External,
     Frame,
     Literal,
     NodeRef,
@@ -33,7 +34,8 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import STEPS, applied, is_open, within
+from pathfinder_lite.resolve.taint_parts import within
+from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _ATOMS = (Constant, Typed, Unknown)
@@ -180,7 +182,12 @@ class TaintResolver(Resolver):
             if frame.scope == place.scope
             for c in self.resolve(shape.callee, frame)
         ]
-        by_callee = [self._marks.cleans(c.value) for c in callees]
+        clean = self.library.taint.clean
+        by_callee = [
+            self._marks.cleans(c.value)
+            for c in callees
+            if not (isinstance(c.value, External) and c.value.path in clean)
+        ]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
 
     def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
@@ -287,8 +294,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
-        if not found or any(is_open(a) for a in found):
-            found = [*found, *applied(self, callee, arguments, frame)]
+        if isinstance(callee, External) and arguments.positional:
+            found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
             return found
         return self._without(found, self._marks.cleans(callee), site)

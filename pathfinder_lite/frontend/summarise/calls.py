@@ -29,16 +29,12 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
+from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
 from pathfinder_lite.frontend.summarise.targets import is_lookup, store_attribute, write_back
 
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
-_CONTAINER_MUTATORS = frozenset({
-    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop",
-    "popitem", "popleft", "put", "put_nowait", "read_dict", "read_string", "remove", "reverse",
-    "set", "setdefault", "sort", "update", "add_section", "__setitem__",
-})  # fmt: skip
 _HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
 
 
@@ -129,7 +125,7 @@ def _affect(
         receiver = graph.nodes[callee.base]
         if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            noted = callee.name in _CONTAINER_MUTATORS
+            noted = callee.name in CONTAINER_MUTATORS
             write_back(evaluator, function.expr, callee.base, version, noted=noted)
         elif isinstance(function.expr, nodes.Call) and is_lookup(evaluator, callee.base):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
@@ -168,7 +164,7 @@ def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
     while isinstance(value, Attribute):
         value = evaluator.body.graph.nodes[value.base]
     if isinstance(value, Name | ImportFrom | ImportModule):
-        return method in _CONTAINER_MUTATORS
+        return method in CONTAINER_MUTATORS
     return not isinstance(value, _IMMUTABLE)
 
 
