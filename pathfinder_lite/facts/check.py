@@ -117,6 +117,7 @@ def _records(scope: Scope) -> Iterator[tuple[str, msgspec.Struct]]:
         "variable store": scope.variable_stores,
         "read": scope.reads,
         "raise": scope.raises,
+        "return": scope.returns,
         "protected": scope.protected,
     }
     for label, records in groups.items():

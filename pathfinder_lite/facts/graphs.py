@@ -87,6 +87,17 @@ class Raise(msgspec.Struct, frozen=True, array_like=True, gc=False):
     at: int
 
 
+class Return(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """``return value``: where the value stands, as in ``Span``, and under which condition."""
+
+    value: NodeId
+    condition: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
 class Protected(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A ``try`` block with handlers: the nodes from ``first`` up to ``end`` belong to it.
 
@@ -119,8 +130,9 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     empty for the module itself. ``definition`` is the ``FunctionRef`` or ``ClassRef`` node in
     ``parent``. ``bindings`` are the variables' values when the body ends: all of them for
     modules and classes, those inner scopes read for functions. ``objects`` gives, per parameter,
-    the version of the argument object when the body ends. ``result`` is what a call returns;
-    ``raises`` are exceptions raised, ``protected`` the blocks that catch some.
+    the version of the argument object when the body ends. ``result`` is what a call returns,
+    ``returns`` the statements that do; ``raises`` are exceptions raised, ``protected`` the blocks
+    that catch some.
     ``exit_condition`` is a node that is true when the body ends without raising, ``NONE`` when
     nothing is known. ``rebinds`` are the values at exit of outer variables this scope rebinds.
     ``annotations`` are the annotated variables, and as ``.name`` the annotated fields;
@@ -156,6 +168,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     reads: tuple[Read, ...] = ()
     indirect_calls: bool = False
     protected: tuple[Protected, ...] = ()
+    returns: tuple[Return, ...] = ()
 
     def span_of(self, node: NodeId) -> Span:
         """Where ``node`` stands in the source."""

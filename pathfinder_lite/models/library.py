@@ -65,8 +65,10 @@ class TaintRows:
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
     where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
     unless their first argument is harmless. ``excluded``: parts without which a text cannot leave
-    the place it is put in. ``comparing``: functions that compare two texts. ``signing``:
+    the place it is put in. ``converting``: methods with position and keyword of the type that
+    their result is converted to. ``comparing``: functions that compare two texts. ``signing``:
     functions that sign data with a key, with position and keyword of the data.
+    ``iterating``: methods that use the elements of their argument.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -80,9 +82,11 @@ class TaintRows:
     hosts: set[str] = field(default_factory=set)
     parsers: set[str] = field(default_factory=set)
     excluded: set[str] = field(default_factory=set)
+    converting: dict[str, tuple[int, str]] = field(default_factory=dict)
     validating: set[str] = field(default_factory=set)
     comparing: set[str] = field(default_factory=set)
     signing: dict[str, tuple[int, str]] = field(default_factory=dict)
+    iterating: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -91,12 +95,14 @@ class EntryRows:
 
     ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
     for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
-    the methods named after HTTP's are.
+    the methods named after HTTP's are. ``responses``: decorators by the method that gets what the
+    decorated function returns.
     """
 
     routes: dict[str, str] = field(default_factory=dict)
     arguments: dict[str, str] = field(default_factory=dict)
     handlers: dict[str, str] = field(default_factory=dict)
+    responses: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,8 @@ class Library:
     """All model rows, by dotted name; where they are silent, typeshed on the standard library.
 
     ``values``: constants a library name stands for. ``entered``: types of ``with`` targets.
-    ``elements``: types of the parts of a returned tuple. ``iterated``: types of what iterating
+    ``elements``: types of the parts of a returned tuple. ``holders``: library objects in
+    whose fields programs keep values. ``iterated``: types of what iterating
     over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
@@ -120,6 +127,7 @@ class Library:
     entered: dict[str, str] = field(default_factory=dict)
     elements: dict[str, tuple[str, ...]] = field(default_factory=dict)
     iterated: dict[str, str] = field(default_factory=dict)
+    holders: set[str] = field(default_factory=set)
     attributes: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -61,9 +61,11 @@ class _TaintRow(_Row):
     hosts: list[str] = []
     parsers: list[str] = []
     excluded: list[str] = []
+    converting: dict[str, list[int | str]] = {}
     validating: list[str] = []
     comparing: list[str] = []
     signing: dict[str, Pair] = {}
+    iterating: list[str] = []
 
 
 class _EntryRow(_Row):
@@ -72,6 +74,7 @@ class _EntryRow(_Row):
     routes: dict[str, list[str]] = {}
     arguments: dict[str, list[str]] = {}
     handlers: dict[str, list[str]] = {}
+    responses: dict[str, list[str]] = {}
 
 
 class _Table(_Row):
@@ -93,6 +96,7 @@ class _Table(_Row):
     entered: dict[str, str] = {}
     elements: dict[str, list[str]] = {}
     iterated: dict[str, str] = {}
+    holders: list[str] = []
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
@@ -157,6 +161,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.entered.update(table.entered)
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
     library.iterated.update(table.iterated)
+    library.holders.update(table.holders)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)
@@ -183,9 +188,11 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.hosts.update(row.hosts)
     known.parsers.update(row.parsers)
     known.excluded.update(row.excluded)
+    known.converting.update({n: (int(p[0]), str(p[1])) for n, p in row.converting.items()})
     known.validating.update(row.validating)
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
+    known.iterating.update(row.iterating)
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
@@ -193,6 +200,7 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         (known.routes, row.routes),
         (known.arguments, row.arguments),
         (known.handlers, row.handlers),
+        (known.responses, row.responses),
     ):
         into.update({name: attribute for attribute, names in given.items() for name in names})
 

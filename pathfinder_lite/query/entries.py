@@ -11,12 +11,14 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import AttributeMatcher, Matcher, TypedAttributeMatcher
 from pathfinder_lite.resolve import declared_types
-from pathfinder_lite.resolve.origins import Class, Constant, NodeRef, ScopeRef
+from pathfinder_lite.resolve.origins import Class, Constant, Function, NodeRef, ScopeRef
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import class_of_scope, decorated_scope
 
 _VERBS = frozenset(["get", "post", "put", "patch", "delete", "head", "options", "prepare"])
 _PLACEHOLDER = re.compile(r"[<{]([^<>{}]*)[>}]")
+_INJECTING = ("Depends", "Security")
+_DEPENDENCY = "starlette.requests.Request.query_params"
 _NUMBERS = frozenset({"int", "float", "uuid", "number"})
 _TEXT = frozenset(
     {*(f"builtins.{name}" for name in ("str", "bytes", "list", "dict")), "pydantic.BaseModel"}
@@ -29,6 +31,7 @@ class EntryParameters:
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
         self._known: dict[ScopeRef, dict[int, str]] = {}
+        self._injected: frozenset[ScopeRef] | None = None
 
     def may_occur(self, matcher: Matcher) -> bool:
         """Whether the project has a word of an entry point that gives what a matcher names."""
@@ -61,9 +64,29 @@ class EntryParameters:
             target = self._handler(class_of_scope(self._resolver, ScopeRef(ref.module, outer.id)))
             if target:
                 yield from ((i, target) for i in range(1, len(scope.parameters)))
+        if ref in self._dependencies():
+            for index in range(len(scope.parameters)):
+                if self._is_text(index, ref):
+                    yield index, _DEPENDENCY
         for site in outer.calls:
             if site.kind == "decorator" and decorated_scope(outer, site.node) == scope.id:
                 yield from self._routed(ref, scope, outer, site.node)
+
+    def _dependencies(self) -> frozenset[ScopeRef]:
+        """Functions that a framework calls for the value of a parameter: ``= Depends(page)``."""
+        if self._injected is None:
+            self._injected = frozenset()
+            found = []
+            for name in _INJECTING:
+                for located in self._resolver.program.calls_named(name):
+                    call = located.scope.nodes[located.site.node]
+                    home = ScopeRef(located.module, located.scope.id)
+                    for node in call.positional[:1] if isinstance(call, v.Call) else ():
+                        self._resolver.refuel()
+                        answers = self._resolver.resolve(node, self._resolver.open_frame(home))
+                        found += [a.value.scope for a in answers if isinstance(a.value, Function)]
+            self._injected = frozenset(found)
+        return self._injected
 
     def _handler(self, type_: Class) -> str:
         handlers = self._resolver.library.entries.handlers
@@ -141,7 +164,7 @@ class EntryParameters:
         callee = outer.nodes[shape.callee]
         if not isinstance(callee, v.Attribute | v.Name | v.ImportFrom):
             return False
-        return callee.name in ("Depends", "Security")
+        return callee.name in _INJECTING
 
 
 def stands_for(matcher: Matcher, attribute: str) -> bool:

@@ -11,6 +11,7 @@ from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.sink_operands import SinkOperands
+from pathfinder_lite.query.views import Views
 from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
@@ -71,6 +72,7 @@ class FlowAnalysis:
         self._marks = RuleMarks(resolver, list(policies))
         self._full = walk(resolver, self._marks)
         self._shallow = walk(resolver, self._marks, shallow=True)
+        self._views = Views(resolver)
         self._use(self._full)
 
     def _use(self, taint: TaintResolver) -> None:
@@ -83,6 +85,10 @@ class FlowAnalysis:
             return
         label = self._labels[_policy(flow)]
         for sink in flow.sinks:
+            for match in self._views.returned_to(sink):
+                found = self._reached(match, (), label, flow.scope == "local")
+                if found is not None:
+                    yield found
             if not occurs(self._resolver.program, sink):
                 continue
             for match in evaluate(sink):
@@ -136,7 +142,12 @@ class FlowAnalysis:
         ref = frame.scope
         best: tuple[tuple[float, int], Match] | None = None
         tried = 0
-        for operand, place in self.operands.of(sink.node, tracked, frame):
+        of_call = sink.condition is None
+        for operand, place in (
+            self.operands.of(sink.node, tracked, frame)
+            if of_call
+            else self.operands.returned(sink.node, frame)
+        ):
             if self.whole_barrier(sink.node, operand, frame, label) is not None:
                 continue
             for a in self.taint.tainted(self.taint.argument(operand, frame)):
@@ -144,7 +155,7 @@ class FlowAnalysis:
                     continue
                 if local and not _is_local(a, ref):
                     continue
-                if self.barrier(sink.node, a, frame, label) is not None:
+                if self.barrier(sink.node, a, frame, label, sink.condition) is not None:
                     continue
                 a = from_its_source(a)
                 rank = rank_of(self._resolver, a, ref)
@@ -172,18 +183,26 @@ class FlowAnalysis:
         guard = self.taint.guards.stopping(site.condition, path, frame, label)
         return None if guard is None else Barrier("guard", NodeRef(frame.scope, guard))
 
-    def barrier(self, node: NodeId, a: Answer, frame: Frame, label: int) -> Barrier | None:
-        """What keeps control from a place with this value, or what stops it on the way."""
+    def barrier(
+        self, node: NodeId, a: Answer, frame: Frame, label: int, condition: int | None = None
+    ) -> Barrier | None:
+        """What keeps control from a place with this value, or what stops it on the way.
+
+        ``condition`` is that of a place that is no call.
+        """
         program, guards = self._resolver.program, self.taint.guards
         inner: Frame | None = a.frame if a.frame.scope == frame.scope else frame
         while inner is not None:
             site = program.site(inner.scope.module, inner.scope.scope, node)
-            if site is not None:
-                guard = guards.stopping(site.condition, a.path, inner, label)
+            if condition is None and site is not None:
+                condition = site.condition
+            if condition is not None:
+                guard = guards.stopping(condition, a.path, inner, label)
                 if guard is not None:
                     return Barrier("guard", NodeRef(inner.scope, guard))
-                if not reachable(self.taint, site.condition, inner, {}):
+                if not reachable(self.taint, condition, inner, {}):
                     return Barrier("branch", NodeRef(inner.scope, node))
+            condition = None
             if not self._has_receiver(inner):
                 return Barrier("branch", NodeRef(inner.scope, node))
             if inner.site is None or inner.parent is None:

@@ -21,7 +21,8 @@ class Match:
     ``evidence`` is the answer that satisfied a constraint, None for matches by name alone, and
     ``frame`` the context it holds in. ``argument`` says where the evidence stands in the
     call, in words. ``text`` is what stands there, such as the callee, and ``node`` its value node.
-    ``statement_line`` is set for reads of names, which are no calls.
+    ``statement_line`` is set for reads of names, which are no calls, and ``condition`` for values
+    that are returned.
     """
 
     module: int
@@ -34,6 +35,7 @@ class Match:
     argument: str = ""
     node: NodeId = NONE
     statement_line: int | None = None
+    condition: int | None = None
 
     @property
     def place(self) -> tuple[int, Span, str]:

@@ -58,6 +58,16 @@ class SinkOperands:
         yield from self._plain_operands(shape, arguments, wanted, names, frame)
         yield from self._unpacked(arguments, wanted, names, frame)
 
+    def returned(self, value: NodeId, frame: Frame) -> Iterator[tuple[Operand, str]]:
+        """The body that a view returns: a text, or the first of several; others become JSON."""
+        shape = self._walk.node(value, frame)
+        if isinstance(shape, v.Sequence):
+            if shape.kind == "tuple" and shape.elements:
+                yield Lazy(shape.elements[0]), ""
+            return
+        if not isinstance(shape, v.Mapping | v.Comprehension):
+            yield Lazy(value), ""
+
     def _plain_operands(
         self,
         call: v.Call,

@@ -8,6 +8,7 @@ from pathfinder_lite.resolve import (
     classes,
     declared_types,
     exceptions,
+    field_stores,
     fields,
     library,
     module_variables,
@@ -66,7 +67,7 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
             found = module_variables.submodule(walk, dotted, name, frame.scope.module, frame)
             return found or [Answer(External(f"{dotted}.{name}"), None, frame)]
         case External(dotted):
-            return [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
+            return _of_library(walk, dotted, name, frame)
         case Class():
             return _completed(walk, value, name, _of_class(walk, value, name, frame), frame)
         case Instance():
@@ -85,6 +86,13 @@ def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | No
             return _of_function(walk, value, name, frame)
         case _:
             return [Answer(Unknown("attribute of an unknown value"), None, frame)]
+
+
+def _of_library(walk: Walk, dotted: str, name: str, frame: Frame) -> Answers:
+    found: Answers = []
+    if dotted in walk.library.holders:
+        found = field_stores.on_library_object(walk, dotted, name, frame)
+    return found or [Answer(walk.library_name(f"{dotted}.{name}"), None, frame)]
 
 
 def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:

@@ -109,6 +109,9 @@ class Candidates:
                 root = self._walk.scope(ScopeRef(ref.module, root.parent))
             for name in self._decorated_names(modules, outer.name):
                 modules.update(dict.fromkeys(self.files(name, ref.module)))
+        if scope.name.startswith("<"):
+            handing = self._walk.program.calls_handing_scope(ref.module, scope.id)
+            modules.update(dict.fromkeys(self._callees(handing)))
         for name in names:
             if name.startswith("__"):
                 # Special methods are not handed over by name, and nearly every file has some.
@@ -166,16 +169,24 @@ class Candidates:
     def _receivers(self, index: int, name: str) -> list[int]:
         """Modules of the project functions that ``name`` is handed to."""
         facts = self._walk.program.facts(index)
-        found: list[int] = []
         defined = [scope.name for scope in facts.scopes] if facts else []
-        for scope in facts.scopes if facts else ():
-            origin = self._walk.open_frame(ScopeRef(index, scope.id))
-            for site in scope.calls:
-                call = scope.nodes[site.node]
-                if not isinstance(call, v.Call) or not _is_handed(scope, call, name, defined):
-                    continue
-                place = NodeRef(origin.scope, site.node)
-                found += [
+        return self._callees(
+            LocatedCall(index, scope, site)
+            for scope in (facts.scopes if facts else ())
+            for site in scope.calls
+            if isinstance(call := scope.nodes[site.node], v.Call)
+            and _is_handed(scope, call, name, defined)
+        )
+
+    def _callees(self, calls: Iterable[LocatedCall]) -> list[int]:
+        """Modules of the project functions that are called."""
+        found: list[int] = []
+        for module, scope, site in calls:
+            call = scope.nodes[site.node]
+            origin = self._walk.open_frame(ScopeRef(module, scope.id))
+            place = NodeRef(origin.scope, site.node)
+            found += (
+                [
                     function.scope.module
                     for a in self._walk.resolve(call.callee, origin)
                     for function, _ in apply.unwrapped(
@@ -183,6 +194,9 @@ class Candidates:
                     )
                     if function is not None
                 ]
+                if isinstance(call, v.Call)
+                else []
+            )
         return found
 
 

@@ -11,6 +11,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
     Event,
+    External,
     Frame,
     Handed,
     Instance,
@@ -88,6 +89,22 @@ def stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> An
         origin = walk.open_frame(ref)
         for b in walk.resolve(store.base, origin):
             if isinstance(b.value, Instance) and _may_alias(b.value, owner):
+                answers.extend(
+                    Answer(a.value, _field_hop(a.path, ref, store), frame)
+                    for a in walk.resolve(store.value, b.frame)
+                )
+    return answers
+
+
+def on_library_object(walk: Walk, path: str, name: str, frame: Frame) -> Answers:
+    """What the program stores in a field of an object of a library, such as ``flask.g``."""
+    answers: Answers = []
+    near = frame.scope.module
+    for module, scope, store in walk.program.stores_named(name, near, STORE_FILES, (near,)):
+        ref = ScopeRef(module, scope.id)
+        origin = walk.open_frame(ref)
+        for b in walk.resolve(store.base, origin):
+            if b.value == External(path):
                 answers.extend(
                     Answer(a.value, _field_hop(a.path, ref, store), frame)
                     for a in walk.resolve(store.value, b.frame)

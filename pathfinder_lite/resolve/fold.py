@@ -199,11 +199,7 @@ def entries_of(walk: Walk, table: Table, wanted: set[str], frame: Frame) -> Any:
     held = {
         key: _operand_value(walk, operand, frame) for key, operand in table.entries if key in wanted
     }
-    return NotImplemented if NotImplemented in map(_probe, held.values()) else held
-
-
-def _probe(value: object) -> object:
-    return NotImplemented if value is NotImplemented else None
+    return held if all(x is not NotImplemented for x in held.values()) else NotImplemented
 
 
 def python_value(walk: Walk, value: Value, frame: Frame) -> Any:
@@ -365,9 +361,13 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
         return Unknown("text")
 
 
+_CONVERSIONS = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
+"""The methods that make a text of an object, the first that there is."""
+
+
 def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
     assert isinstance(a.value, Instance)
-    names = ("__repr__",) if conversion == "r" else ("__format__", "__str__", "__repr__")
+    names = _CONVERSIONS.get(conversion, ("__format__", "__str__", "__repr__"))
     site = a.value.site or a.value.type.definition
     for name in names:
         arguments = Arguments()

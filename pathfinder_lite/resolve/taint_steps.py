@@ -7,12 +7,11 @@ value: text building, arithmetic, and calls whose result the model rows leave op
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
-from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import exceptions, text_escapes
+from pathfinder_lite.resolve import text_escapes
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -22,19 +21,15 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Descriptor,
     Display,
-    ElementOf,
     External,
     Frame,
     Function,
-    Generator,
     Given,
     Instance,
     Lazy,
     Method,
     NodeRef,
-    Operand,
     Partial,
-    Produced,
     Record,
     Ref,
     SuperObject,
@@ -44,87 +39,17 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.taint_parts import is_open, tainted_by, within
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
-_NESTED = 4
-"""Levels of containers in containers that are searched for a tainted element."""
-
-_HARMLESS = frozenset(
-    f"builtins.{name}" for name in ("bool", "int", "float", "complex", "NoneType")
-)
-
-
-def within(walk: Walk, a: Answer, depth: int = _NESTED) -> Iterator[Answer]:
-    """The tainted values an answer is or holds."""
-    value = a.value
-    if isinstance(value, Tainted):
-        yield a
-        return
-    if depth == 0:
-        return
-    for operand in _parts(walk, value, a.frame):
-        for each in walk.argument(operand, a.frame):
-            yield from within(walk, each, depth - 1)
-    if isinstance(value, Generator):
-        for each in walk.iterate(value, a.frame, a.path):
-            yield from within(walk, each, depth - 1)
-
-
-def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
-    match value:
-        case Display(_, items, more, source):
-            rest: list[Operand] = [] if source is None else [ElementOf(source)]
-            return [*items, *more, *rest]
-        case Table(entries=entries, more=more, sources=sources):
-            found = [operand for _, operand in entries]
-            for key, operand in more:
-                found += [key, operand]
-            return [*found, *sources]
-        case Record(_, fields):
-            return [operand for _, operand in fields]
-        case Instance() if exceptions.is_exception(walk, value):
-            return list(exceptions.arguments_of(walk, value))
-        case Instance(arguments=arguments) if arguments is not None and _is_library(walk, value):
-            given = (*arguments.positional, *(o for _, o in arguments.keywords))
-            home = value.frame
-            return [binding.pin(o, home) for o in given] if home is not None else []
-        case _:
-            return []
-
-
-def _is_library(walk: Walk, value: Instance) -> bool:
-    """Whether the object gets its text from a library base, such as an exception."""
-    line = walk.order(value.type)
-    return any(isinstance(c, External) and c.path != "builtins.object" for c in line)
-
-
-def _from(walk: Walk, nodes: list[NodeId], node: NodeId, frame: Frame, note: str) -> Answers:
-    """What the result of an operation is tainted by."""
-    found: Answers = []
-    for operand in nodes:
-        if operand == NONE:
-            continue
-        for a in walk.resolve(operand, frame):
-            for b in within(walk, a):
-                found.append(Answer(b.value, hop(b.path, frame.scope, node, note), a.frame))
-    return found
-
-
-def is_open(a: Answer) -> bool:
-    """Whether an answer says too little to exclude that it holds an operand."""
-    match a.value:
-        case Unknown() | Produced():
-            return True
-        case Typed(name):
-            return name not in _HARMLESS
-        case Table(entries, more, _, _, open_ended):
-            return open_ended and not entries and not more
-        case _:
-            return False
+_DICTS = frozenset({"builtins.dict", "collections.OrderedDict", "collections.UserDict"})
 
 
 def _binary(walk: Walk, shape: v.Binary, node: NodeId, frame: Frame, answers: Answers) -> Answers:
-    return _built(walk, [shape.left, shape.right], node, frame, answers)
+    found = _built(walk, [shape.left, shape.right], node, frame, answers)
+    if shape.operator == "%" and any(is_open(a) for a in answers):
+        found += text_escapes.shown(walk, shape.right, frame)
+    return found
 
 
 def _built(
@@ -133,7 +58,7 @@ def _built(
     """A text or number made of operands, where the result is not known."""
     if answers and not any(is_open(a) for a in answers):
         return answers
-    found = _from(walk, operands, node, frame, "built")
+    found = tainted_by(walk, operands, node, frame, "built")
     return [*(a for a in answers if not isinstance(a.value, Unknown)), *found] if found else answers
 
 
@@ -152,7 +77,7 @@ def _boolean(walk: Walk, shape: v.Boolean, node: NodeId, frame: Frame, answers: 
 def _unary(walk: Walk, shape: v.Unary, node: NodeId, frame: Frame, answers: Answers) -> Answers:
     if shape.operator == "not":
         return answers
-    return answers + _from(walk, [shape.operand], node, frame, "built")
+    return answers + tainted_by(walk, [shape.operand], node, frame, "built")
 
 
 def _format(walk: Walk, shape: v.Format, node: NodeId, frame: Frame, answers: Answers) -> Answers:
@@ -165,7 +90,7 @@ def _formatted(
 ) -> Answers:
     if answers and not any(is_open(a) for a in answers):
         return answers
-    return answers + _from(walk, [shape.value, shape.spec], node, frame, "via")
+    return answers + tainted_by(walk, [shape.value, shape.spec], node, frame, "via")
 
 
 def _slice(walk: Walk, shape: v.Slice, node: NodeId, frame: Frame, answers: Answers) -> Answers:
@@ -205,7 +130,7 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
     plain = [_unstarred(walk, each, frame) for each in operands]
-    found = _from(walk, plain, node, frame, "through")
+    found = tainted_by(walk, plain, node, frame, "through", name in walk.library.taint.iterating)
     for a in callees:
         found += _held(walk, a, node, frame)
         if isinstance(a.value, Method) and isinstance(a.value.receiver, Record):
@@ -236,6 +161,31 @@ def _called_back(
     return found
 
 
+def handed_by_library(
+    walk: Walk,
+    callee: External,
+    arguments: Arguments,
+    site: NodeRef,
+    frame: Frame,
+    known: Answers,
+) -> Answers:
+    """What a library function passes on that another one calls, as ``map`` does.
+
+    Its operands are no expressions of the call's, so the step for calls does not see them.
+    """
+    operands = arguments.positional
+    if all(isinstance(o, Lazy) for o in operands) or not _passes_on(walk, callee):
+        return []
+    if known and not any(is_open(a) for a in known):
+        return []
+    return [
+        Answer(b.value, hop(b.path, site.scope, site.node, "through"), a.frame)
+        for operand in operands
+        for a in walk.argument(operand, frame)
+        for b in within(walk, a)
+    ]
+
+
 def _held(walk: Walk, callee: Answer, node: NodeId, frame: Frame) -> Answers:
     """What the arguments that a partial application already holds taint its result by."""
     if not isinstance(callee.value, Partial):
@@ -264,15 +214,6 @@ def _is_receivers(walk: Walk, shape: v.Call, a: Answer, frame: Frame) -> bool:
     return isinstance(a.value, Tainted) and any(
         c.value == a.value for c in walk.resolve(shape.callee, frame)
     )
-
-
-def applied(walk: Walk, callee: Value, arguments: Arguments, frame: Frame) -> Answers:
-    """What a library function taints its result by that is called by others, such as ``map``."""
-    operands = (*arguments.positional, *(each for _, each in arguments.keywords))
-    is_called_back = not any(isinstance(each, Lazy) for each in operands)
-    if not (is_called_back and isinstance(callee, External | Method) and _passes_on(walk, callee)):
-        return []
-    return [b for o in operands for a in walk.argument(o, frame) for b in within(walk, a)]
 
 
 def _passes_on(walk: Walk, callee: Value) -> bool:
@@ -314,7 +255,7 @@ def _affected(
                     at = range(len(call.positional))
                     stored += [call.positional[i] for i in at if written in ("*", i)]
     plain = [_unstarred(walk, each, frame) for each in stored]
-    return answers + _from(walk, plain, node, frame, "stored")
+    return answers + tainted_by(walk, plain, node, frame, "stored")
 
 
 def _is_at(call: v.Call, slot: int, target: int | str) -> bool:
@@ -327,9 +268,9 @@ def _with_item(
     walk: Walk, shape: v.WithItem, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object[key] = value`` holds at least that."""
-    if shape.value == NONE or not any(is_open(a) for a in answers):
+    if shape.value == NONE or not any(_takes_items(walk, a) for a in answers):
         return answers
-    if not _from(walk, [shape.value], node, frame, "stored"):
+    if not tainted_by(walk, [shape.value], node, frame, "stored"):
         return answers
     kept: Answers = []
     for key in walk.resolve(shape.key, frame):
@@ -342,13 +283,23 @@ def _with_item(
     return answers + kept
 
 
+def _takes_items(walk: Walk, a: Answer) -> bool:
+    """Whether an object is one of a library, or keeps its items as the dict it is derived from."""
+    value = a.value
+    if is_open(a) or isinstance(value, External):
+        return True
+    if not isinstance(value, Instance) or "__setitem__" in walk.members(value.type):
+        return False
+    return any(isinstance(c, External) and c.path in _DICTS for c in walk.order(value.type))
+
+
 def _with_attribute(
     walk: Walk, shape: v.WithAttribute, node: NodeId, frame: Frame, answers: Answers
 ) -> Answers:
     """An unknown object after ``object.name = value`` has at least that field."""
     if shape.value == NONE or not any(is_open(a) for a in answers):
         return answers
-    if not _from(walk, [shape.value], node, frame, "stored"):
+    if not tainted_by(walk, [shape.value], node, frame, "stored"):
         return answers
     fields = ((shape.name, Ref(shape.value, frame)),)
     return [*answers, Answer(Record("object", fields, open_ended=True), None, frame)]

@@ -38,7 +38,7 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import within
+from pathfinder_lite.resolve.taint_parts import within
 from pathfinder_lite.resolve.tainting import Marks, TaintResolver
 from pathfinder_lite.resolve.walk import Answers, hop
 

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
 from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
@@ -20,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
+    External,
     Frame,
     Literal,
     NodeRef,
@@ -32,7 +34,8 @@ from pathfinder_lite.resolve.origins import (
 )
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_steps import STEPS, applied, is_open, within
+from pathfinder_lite.resolve.taint_parts import within
+from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _ATOMS = (Constant, Typed, Unknown)
@@ -132,11 +135,20 @@ class TaintResolver(Resolver):
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
+            case v.Call() if conversions.is_converted(self, shape, frame):
+                answers = _without_taint(answers, frame)
             case v.Call():
                 answers = self._without(answers, self._cleaned(shape, place, answers), place)
                 answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
-            case v.Attribute() | v.Item() | v.Name() | v.Free() | v.Param():
+            case v.Attribute(base, name):
+                is_tainted = any(isinstance(a.value, Tainted) for a in answers)
+                if is_tainted and conversions.is_declared_harmless(
+                    self, self._plain, base, name, frame
+                ):
+                    answers = _without_taint(answers, frame)
+                answers = self._with_source(place, answers, frame)
+            case v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
             case v.Affected(_, call, slot):
                 answers = self._unchecked(shape, answers, frame)
@@ -170,7 +182,12 @@ class TaintResolver(Resolver):
             if frame.scope == place.scope
             for c in self.resolve(shape.callee, frame)
         ]
-        by_callee = [self._marks.cleans(c.value) for c in callees]
+        clean = self.library.taint.clean
+        by_callee = [
+            self._marks.cleans(c.value)
+            for c in callees
+            if not (isinstance(c.value, External) and c.value.path in clean)
+        ]
         return labels | frozenset.intersection(*by_callee) if by_callee else labels
 
     def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
@@ -277,8 +294,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
-        if not found or any(is_open(a) for a in found):
-            found = [*found, *applied(self, callee, arguments, frame)]
+        if isinstance(callee, External) and arguments.positional:
+            found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
             return found
         return self._without(found, self._marks.cleans(callee), site)
@@ -305,6 +322,12 @@ class TaintResolver(Resolver):
 def tainted_by(labels: Labels, site: NodeRef) -> Value:
     """A value with these labels, if any is left."""
     return Tainted(labels, site) if labels else Unknown("sanitized")
+
+
+def _without_taint(answers: Answers, frame: Frame) -> Answers:
+    """Answers of which the tainted ones have been converted to something harmless."""
+    kept = [a for a in answers if not isinstance(a.value, Tainted)]
+    return kept or [Answer(Unknown("converted"), None, frame)]
 
 
 def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:

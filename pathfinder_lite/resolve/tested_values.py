@@ -6,8 +6,10 @@ leaves harmless.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -30,6 +32,47 @@ NO_NODES: Nodes = frozenset()
 _SAME_TEXT = frozenset({"lower", "upper", "strip", "lstrip", "rstrip", "casefold", "title"})
 
 
+_DEEPEST = 24
+"""Steps back that are compared to tell whether two nodes read the same."""
+
+_GETTERS = frozenset({"get", "get_argument", "getlist", "lower", "strip", "upper"})
+"""Methods that give the same for the same arguments, and change nothing."""
+
+
+def _read_again(nodes: Sequence[v.Node], node: NodeId, depth: int = _DEEPEST) -> object:
+    """What a node reads: equal for nodes that read the same of the same value."""
+    shape = nodes[node]
+    if depth == 0:
+        return node
+    match shape:
+        case v.Const(value):
+            return (type(value), value)
+        case v.Item(base, key):
+            inner = _read_again(nodes, key, depth - 1)
+            return ("item", _read_again(nodes, base, depth - 1), inner)
+        case v.Attribute(base, name):
+            return ("attribute", _read_again(nodes, base, depth - 1), name)
+        case v.Call(callee, positional, ()) if _is_getter(nodes, shape):
+            given = tuple(_read_again(nodes, each, depth - 1) for each in positional)
+            return ("call", _read_again(nodes, callee, depth - 1), given)
+        case v.Affected(base, call, slot) if slot == RECEIVER and _is_getter(nodes, nodes[call]):
+            return _read_again(nodes, base, depth - 1)
+        case v.WithAttribute(base, name, value) if value != NONE:
+            # A getter leaves its object as it was, so writing that back changes nothing.
+            owner = _read_again(nodes, base, depth - 1)
+            same = _read_again(nodes, value, depth - 1) == ("attribute", owner, name)
+            return owner if same else node
+        case v.Name(name):
+            return ("name", name)
+        case _:
+            return node
+
+
+def _is_getter(nodes: Sequence[v.Node], call: v.Node) -> bool:
+    method = nodes[call.callee] if isinstance(call, v.Call) else call
+    return isinstance(method, v.Attribute) and method.name in _GETTERS
+
+
 class TestedValues:
     """What single tests leave harmless."""
 
@@ -39,7 +82,14 @@ class TestedValues:
         self._walk = walk
 
     def place(self, node: NodeId, frame: Frame) -> Nodes:
-        """The node itself."""
+        """The node itself, and others that read the same field, entry or part of the same value."""
+        nodes = self._walk.scope(frame.scope).nodes
+        read = _read_again(nodes, node)
+        if read != node and isinstance(nodes[node], v.Item | v.Call | v.Attribute):
+            same = [NodeId(n) for n in range(len(nodes)) if type(nodes[n]) is type(nodes[node])]
+            return frozenset(
+                NodeRef(frame.scope, n) for n in same if n == node or _read_again(nodes, n) == read
+            )
         return frozenset({NodeRef(frame.scope, node)})
 
     def names(self, callee: NodeId, frame: Frame) -> set[str]:

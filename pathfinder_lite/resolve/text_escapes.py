@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
-from pathfinder_lite.resolve.origins import Constant, Frame
-from pathfinder_lite.resolve.walk import Walk
+from pathfinder_lite.resolve import fold
+from pathfinder_lite.resolve.origins import Answer, Constant, Display, Frame, Instance, Tainted
+from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _QUOTES = ("'", '"')
 
@@ -28,6 +29,19 @@ def unescaped(walk: Walk, parts: Sequence[NodeId], frame: Frame) -> list[NodeId]
         if not (enclosed and _replaces(walk, part, quote, frame)):
             kept.append(part)
     return kept
+
+
+def shown(walk: Walk, node: NodeId, frame: Frame) -> Answers:
+    """The tainted texts of project objects that ``template % operand`` shows."""
+    found: Answers = []
+    for a in walk.resolve(node, frame):
+        listed = walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
+        each = [a] if listed is None else [b for o in listed for b in walk.argument(o, a.frame)]
+        for b in each:
+            text = fold.text_of(walk, b) if isinstance(b.value, Instance) else None
+            if isinstance(text, Tainted):
+                found.append(Answer(text, hop(b.path, frame.scope, node, "built"), b.frame))
+    return found
 
 
 def is_constant_start(walk: Walk, shape: v.Slice, frame: Frame) -> bool:

@@ -13,6 +13,7 @@ from pathfinder_lite.facts.graphs import (
     Protected,
     Raise,
     Read,
+    Return,
     VariableStore,
 )
 from pathfinder_lite.facts.spans import Span
@@ -94,6 +95,7 @@ class Body:
         self.variable_stores: list[VariableStore] = []
         self.yields: list[NodeId] = []
         self.raises: list[Raise] = []
+        self.returns: list[Return] = []
         self.protected: list[Protected] = []
         self.caught: list[NodeId] = []
         self.reads: list[Read] = []

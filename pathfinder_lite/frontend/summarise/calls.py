@@ -26,20 +26,15 @@ from pathfinder_lite.facts.values import (
     Star,
     Super,
     WithComputedAttribute,
-    WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
-from pathfinder_lite.frontend.summarise.targets import store_attribute, write_back
+from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
+from pathfinder_lite.frontend.summarise.targets import is_lookup, store_attribute, write_back
 
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
-_CONTAINER_MUTATORS = frozenset({
-    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop",
-    "popitem", "popleft", "put", "put_nowait", "read_dict", "read_string", "remove", "reverse",
-    "set", "setdefault", "sort", "update", "add_section", "__setitem__",
-})  # fmt: skip
 _HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
 
 
@@ -130,10 +125,11 @@ def _affect(
         receiver = graph.nodes[callee.base]
         if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            noted = callee.name in _CONTAINER_MUTATORS
+            noted = callee.name in CONTAINER_MUTATORS
             write_back(evaluator, function.expr, callee.base, version, noted=noted)
-        elif isinstance(function.expr, nodes.Call) and isinstance(receiver, Call):
-            _affect_element(evaluator, syntax, function.expr, receiver, callee.base, call)
+        elif isinstance(function.expr, nodes.Call) and is_lookup(evaluator, callee.base):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            write_back(evaluator, function.expr, callee.base, version)
         elif isinstance(receiver, Super):
             version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
             evaluator.body.replace_object(receiver.receiver, version)
@@ -144,33 +140,6 @@ def _affect(
         if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
-
-
-def _affect_element(
-    evaluator: Evaluator,
-    syntax: nodes.Call,
-    inner_syntax: nodes.Call,
-    inner: Call,
-    element: NodeId,
-    call: NodeId,
-) -> None:
-    """``d.setdefault(k, []).append(x)``: the element changes, and so does what holds it."""
-    graph = evaluator.body.graph
-    lookup = graph.nodes[inner.callee]
-    function = inner_syntax.func
-    if not (isinstance(lookup, Attribute) and isinstance(function, nodes.Attribute)):
-        return
-    if lookup.name not in ("setdefault", "get") or not inner.positional:
-        return
-    holder = lookup.base
-    for node in evaluator.body.environment.values():
-        value = graph.nodes[node]
-        if isinstance(value, Affected) and value.base == holder and value.call == element:
-            holder = node
-            break
-    changed = evaluator.node(Affected(element, call, RECEIVER), syntax)
-    version = evaluator.node(WithItem(holder, inner.positional[0], changed), syntax)
-    write_back(evaluator, function.expr, holder, version)
 
 
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
@@ -195,7 +164,7 @@ def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
     while isinstance(value, Attribute):
         value = evaluator.body.graph.nodes[value.base]
     if isinstance(value, Name | ImportFrom | ImportModule):
-        return method in _CONTAINER_MUTATORS
+        return method in CONTAINER_MUTATORS
     return not isinstance(value, _IMMUTABLE)
 
 

@@ -70,7 +70,14 @@ class _ModuleSummariser:
         self._definitions: dict[ScopeId, tuple[ScopeId, NodeId, str]] = {}
         self._queue: deque[ScopeNode] = deque([tree])
         self._scopes: dict[ScopeId, Scope] = {}
-        self._rebinding = [each for each in self._symbols.values() if each.nonlocal_names]
+        self._rebinding = [
+            each
+            for each in self._symbols.values()
+            if each.nonlocal_names or (each.is_function and each.changed - each.bound)
+        ]
+        self._changed = frozenset().union(
+            *(s.changed - s.bound for s in self._symbols.values() if s.is_function)
+        )
         self._globals = frozenset().union(*(s.global_names for s in self._symbols.values()))
 
     def run(self) -> ModuleFacts:
@@ -118,10 +125,13 @@ class _ModuleSummariser:
     def _rebindable(self, symbols: Symbols) -> frozenset[str]:
         """Variables visible here that some inner or other scope rebinds."""
         names = {n for n in self._globals if n not in symbols.bound or symbols.parent is None}
+        if symbols.parent is None:
+            names |= self._changed & symbols.bound
         if symbols.is_function:
             for name in symbols.captured:
                 if any(
-                    name in each.nonlocal_names and each.owner_of(name) is symbols
+                    name in each.nonlocal_names | (each.changed - each.bound)
+                    and each.owner_of(name) is symbols
                     for each in self._rebinding
                 ):
                     names.add(name)
@@ -135,17 +145,14 @@ class _ModuleSummariser:
         kind = _kind_of(node)
         parent, definition, qualified = self._definitions.get(body.scope, (_MODULE, NONE, ""))
         exits, graph = body.exits, body.graph
-        if kind in ("function", "lambda"):
-            wanted = sorted(body.symbols.captured)
-        else:
-            wanted = sorted(n for n in _all_names(exits) if not n.startswith(OBJECT))
+        all_names = {n for n in _all_names(exits) if not n.startswith(OBJECT)}
+        wanted = sorted(body.symbols.captured if kind in ("function", "lambda") else all_names)
         bindings = {n: v for n in wanted if (v := _at_exit(body, exits, n)) is not None}
         for name, held in sorted(body.closed_over.items()):
             if name in body.symbols.captured:
                 bindings.setdefault(name, held)
         objects = [_object_at_exit(body, exits, *each) for each in enumerate(parameters)]
-        outer = body.symbols.global_names | body.symbols.nonlocal_names | body.rebindable
-        rebinds = [(n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None]
+        rebinds = _rebinds(body, exits)
         result = _fold(body, [(e.condition, e.result) for e in exits])
         exit_condition = _exit_condition(body, exits)
         return Scope(
@@ -166,6 +173,7 @@ class _ModuleSummariser:
             result=NONE if result is None else result,
             yields=tuple(body.yields),
             raises=tuple(body.raises),
+            returns=tuple(body.returns),
             protected=tuple(body.protected),
             is_generator=body.symbols.is_generator,
             is_async=isinstance(node, nodes.AsyncFunctionDef),
@@ -173,7 +181,7 @@ class _ModuleSummariser:
             exit_condition=exit_condition,
             attribute_stores=tuple(body.attribute_stores),
             variable_stores=tuple(body.variable_stores),
-            rebinds=tuple(rebinds),
+            rebinds=rebinds,
             annotations=tuple(body.annotations),
             declarations=tuple(body.declarations.items()),
             reads=tuple(body.reads),
@@ -296,6 +304,15 @@ def _bind_parameters(body: Body, node: FunctionNode) -> tuple[Parameter, ...]:
 
 def _all_names(exits: list[Exit]) -> set[str]:
     return {name for each in exits for name in each.environment}
+
+
+def _rebinds(body: Body, exits: list[Exit]) -> tuple[tuple[str, NodeId], ...]:
+    """Variables of outer scopes that are other values, or changed ones, when the body ends."""
+    symbols = body.symbols
+    outer = symbols.global_names | symbols.nonlocal_names | body.rebindable
+    if symbols.is_function:
+        outer |= symbols.changed - symbols.bound
+    return tuple((n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None)
 
 
 def _at_exit(body: Body, exits: list[Exit], name: str) -> NodeId | None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from astroid import nodes
 
+from pathfinder_lite.facts.graphs import Return
 from pathfinder_lite.facts.values import (
     NONE,
     RECEIVER,
@@ -134,6 +135,9 @@ class StatementExecutor:
             result = self.evaluator.node(Const(None), statement)
         else:
             result = self.evaluator.evaluate(statement.value)
+            at = self.body.graph.span(statement.value)
+            place = (at.line, at.column, at.end_line, at.end_column)
+            self.body.returns.append(Return(result, self.body.condition, *place))
         self.body.leave(result)
 
     def _raise(self, statement: nodes.Raise) -> None:

@@ -7,16 +7,25 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from astroid import nodes
+from astroid.const import Context
 
 FunctionNode: TypeAlias = nodes.FunctionDef | nodes.Lambda
 ScopeNode: TypeAlias = nodes.Module | nodes.ClassDef | FunctionNode
 _COMPREHENSIONS = (nodes.ListComp, nodes.SetComp, nodes.DictComp, nodes.GeneratorExp)
+CONTAINER_MUTATORS = frozenset({
+    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop",
+    "popitem", "popleft", "put", "put_nowait", "read_dict", "read_string", "remove", "reverse",
+    "set", "setdefault", "sort", "update", "add_section", "__setitem__",
+})  # fmt: skip
 _SCOPES = (nodes.FunctionDef, nodes.ClassDef, nodes.Lambda)
 
 
 @dataclass(slots=True)
 class Symbols:
-    """Names of one scope: what it binds, what it declares, what inner scopes take from it."""
+    """Names of one scope: what it binds, what it declares, what inner scopes take from it.
+
+    ``changed`` are variables whose object is changed in place by a store or a method.
+    """
 
     node: ScopeNode
     parent: Symbols | None
@@ -27,6 +36,7 @@ class Symbols:
     nonlocal_names: set[str] = field(default_factory=set)
     captured: set[str] = field(default_factory=set)
     comprehended: set[str] = field(default_factory=set)
+    changed: set[str] = field(default_factory=set)
     is_generator: bool = False
 
     @property
@@ -121,19 +131,31 @@ def _note(symbols: Symbols, node: nodes.NodeNG) -> None:
             symbols.global_names.update(node.names)
         case nodes.Nonlocal():
             symbols.nonlocal_names.update(node.names)
-        case nodes.Import():
-            for name, alias in node.names:
-                _bind(symbols, alias or name.partition(".")[0])
-        case nodes.ImportFrom():
-            for name, alias in node.names:
-                if name != "*":
-                    _bind(symbols, alias or name)
+        case nodes.Subscript(value=nodes.Name(name=name), ctx=Context.Store | Context.Del):
+            symbols.changed.add(name)
+        case nodes.Call(func=nodes.Attribute() as method):
+            _note_method(symbols, method)
+        case nodes.Import() | nodes.ImportFrom():
+            for name in _imported(node):
+                _bind(symbols, name)
         case nodes.Yield() | nodes.YieldFrom():
             symbols.is_generator = True
         case nodes.For() | nodes.While():
             symbols.rebound.update(stored_names(node))
         case _:
             pass
+
+
+def _imported(node: nodes.Import | nodes.ImportFrom) -> list[str]:
+    """The variables an import binds."""
+    return [alias or name.partition(".")[0] for name, alias in node.names if name != "*"]
+
+
+def _note_method(symbols: Symbols, method: nodes.Attribute) -> None:
+    """A variable whose container a method of its own changes; ``set`` is no container's."""
+    owner = method.expr
+    if isinstance(owner, nodes.Name) and method.attrname in CONTAINER_MUTATORS - {"set"}:
+        symbols.changed.add(owner.name)
 
 
 def _evaluated_outside(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

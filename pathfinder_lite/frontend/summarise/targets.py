@@ -7,6 +7,7 @@ from astroid import nodes
 from pathfinder_lite.facts.graphs import AttributeStore, CallSite, VariableStore
 from pathfinder_lite.facts.values import (
     NONE,
+    Affected,
     Attribute,
     Call,
     Free,
@@ -145,12 +146,46 @@ def write_back(
                 version = evaluator.node(WithItem(graph_node.base, graph_node.key, new), owner)
                 write_back(evaluator, owner.value, graph_node.base, version)
             body.replace_object(old, new)
+        case nodes.Call():
+            _write_back_looked_up(evaluator, owner, old, new)
         case nodes.NamedExpr():
             write_back(evaluator, owner.target, old, new)
         case nodes.AssignName():
             body.replace_object(old, new)
         case _:
             pass
+
+
+def is_lookup(evaluator: Evaluator, node: NodeId) -> bool:
+    """Whether a node is an element that a call took out of a dict."""
+    graph = evaluator.body.graph
+    call = graph.nodes[node]
+    if not isinstance(call, Call) or not call.positional:
+        return False
+    callee = graph.nodes[call.callee]
+    return isinstance(callee, Attribute) and callee.name in ("setdefault", "get")
+
+
+def _write_back_looked_up(
+    evaluator: Evaluator, syntax: nodes.Call, element: NodeId, new: NodeId
+) -> None:
+    """``d.setdefault(k, [])`` is now a new version, and so is what holds it."""
+    graph = evaluator.body.graph
+    function = syntax.func
+    if not isinstance(function, nodes.Attribute) or not is_lookup(evaluator, element):
+        return
+    call = graph.nodes[element]
+    assert isinstance(call, Call)
+    lookup = graph.nodes[call.callee]
+    assert isinstance(lookup, Attribute)
+    holder = lookup.base
+    for node in evaluator.body.environment.values():
+        value = graph.nodes[node]
+        if isinstance(value, Affected) and value.base == holder and value.call == element:
+            holder = node
+            break
+    version = evaluator.node(WithItem(holder, call.positional[0], new), syntax)
+    write_back(evaluator, function.expr, holder, version)
 
 
 def _holder(evaluator: Evaluator, node: NodeId) -> NodeId | None:

@@ -3,7 +3,7 @@
 from codepathfinder import flows
 from codepathfinder.python_decorators import python_rule
 from rules_shared.sinks.files import OPENED_PATH, PATH_CONFINEMENT, SENT_FILE
-from rules_shared.sources.flask import REQUEST_DATA
+from rules_shared.sources.flask import ALL_REQUEST_DATA
 
 
 @python_rule(
@@ -22,7 +22,7 @@ from rules_shared.sources.flask import REQUEST_DATA
 )
 def request_data_in_opened_path():
     return flows(
-        from_sources=REQUEST_DATA,
+        from_sources=ALL_REQUEST_DATA,
         to_sinks=[*OPENED_PATH, *SENT_FILE],
         sanitized_by=PATH_CONFINEMENT,
     )

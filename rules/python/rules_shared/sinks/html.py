@@ -55,7 +55,10 @@ FLASK_BODY = [
     Flask.method("Response").where("content_type", regex(MARKUP)).tracks(0, "response"),
     calls("markupsafe.Markup", "flask.Markup").tracks(0),
 ]
-"""Of a tuple the first element is the body; the others are the status and the headers."""
+"""Of a tuple the first element is the body; the others are the status and the headers.
+
+What a view returns goes to ``Flask.make_response`` without being written so.
+"""
 
 HTML_ESCAPING = [
     calls(
@@ -73,7 +76,9 @@ HTML_ESCAPING = [
         "urllib.parse.quote_plus",
         "urllib.parse.urlencode",
         "django.utils.http.urlencode",
-    )
+    ),
+    # Programs that escape by hand replace other characters as well; without this one no tag opens.
+    calls("*.replace", match_position={0: "<", 1: ["&lt;", "&#60;", "&#x3c;", ""]}),
 ]
 
 

@@ -24,7 +24,7 @@ class Repository:
     def insert(self, key, values):
         not_sink(key)
         names = ", ".join(values)
-        not_sink(names)  # SPURIOUS
+        not_sink(names)
         sink(", ".join(repr(each) for each in values.values()))
         return self._database.execute(f"INSERT INTO t ({names})")
 

@@ -25,7 +25,7 @@ remember(source())
 sink(current)
 sink(recall())
 store("a", source())
-sink(cache["a"])  # MISSING
+sink(cache["a"])
 store("b", "x")
 not_sink(cache["b"])
 remember("fixed")

@@ -20,7 +20,7 @@ bus.on("text", on_text)
 bus.on("fixed", on_fixed)
 bus.emit("text", source())
 bus.emit("fixed", "a")
-button = Button(lambda event: sink(event["target"]))  # MISSING
+button = Button(lambda event: sink(event["target"]))
 button.click({"target": source(), "kind": "a"})
 safe = Button(lambda event: not_sink(event["kind"]))
 safe.click({"target": source(), "kind": "a"})

@@ -16,7 +16,7 @@ def draw(shape):
 def route(request):
     match request:
         case Request(method="GET", path="/"):
-            not_sink(request.path)  # SPURIOUS
+            not_sink(request.path)
         case Request(method="GET", path=path):
             sink(path)
         case Request(method="POST" | "PUT" as method, body=body):

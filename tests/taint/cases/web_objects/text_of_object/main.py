@@ -20,7 +20,7 @@ class Hidden:
 
 sink(str(Name(source())))
 sink(f"{Name(source())}")
-sink("%s" % Name(source()))  # MISSING
+sink("%s" % Name(source()))
 not_sink(str(Hidden(source())))
 not_sink(f"{Hidden(source())}")
 not_sink(str(Name("x")))

@@ -1,0 +1,95 @@
+"""What views return: a web framework hands it to a method of its own, which makes the response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.spans import Span
+from pathfinder_lite.facts.values import NodeId, ScopeId
+from pathfinder_lite.query.matches import TYPED, Match
+from pathfinder_lite.query.sites import names_of, type_names
+from pathfinder_lite.queryir.matchers import CallMatcher, Matcher, TypedCallMatcher
+from pathfinder_lite.resolve.origins import ScopeRef
+from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.scopes import decorated_scope
+
+_TEXT = frozenset({"builtins.str", "builtins.bytes"})
+
+
+class Views:
+    """The views of a project and the values they return."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+        self._known: dict[str, tuple[Match, ...]] = {}
+
+    def returned_to(self, sink: Matcher) -> Iterator[Match]:
+        """The returned values that a framework hands to what a matcher names."""
+        for target in sorted({*self._resolver.library.entries.responses.values()}):
+            if _names(sink, target):
+                if target not in self._known:
+                    self._known[target] = tuple(self._returned(target))
+                yield from self._known[target]
+
+    def _returned(self, target: str) -> Iterator[Match]:
+        rows = self._resolver.library.entries.responses
+        decorators = {name for name, method in rows.items() if method == target}
+        for last in sorted({name.rpartition(".")[2] for name in decorators}):
+            for located in self._resolver.program.calls_named(last):
+                if located.site.kind != "decorator":
+                    continue
+                home = ScopeRef(located.module, located.scope.id)
+                if self._applies(located.scope, located.site.node, home, decorators):
+                    view = decorated_scope(located.scope, located.site.node)
+                    if view is not None:
+                        yield from self._values(ScopeRef(located.module, view))
+
+    def _applies(self, scope: Scope, decorator: NodeId, home: ScopeRef, wanted: set[str]) -> bool:
+        applied = scope.nodes[decorator]
+        made = scope.nodes[applied.callee] if isinstance(applied, v.Call) else None
+        if not isinstance(made, v.Call):
+            return False
+        shape = scope.nodes[made.callee]
+        written = shape.name if isinstance(shape, v.Attribute | v.Name) else ""
+        self._resolver.refuel()
+        found = self._resolver.resolve(made.callee, self._resolver.open_frame(home))
+        return any(not wanted.isdisjoint(names_of(self._resolver, a.value, written)) for a in found)
+
+    def _values(self, view: ScopeRef) -> Iterator[Match]:
+        scope = self._resolver.scope(view)
+        for each in scope.returns:
+            if self._may_be_text(each.value, view):
+                span = Span(each.line, each.column, each.end_line, each.end_column)
+                yield Match(
+                    view.module,
+                    ScopeId(view.scope),
+                    span,
+                    "return",
+                    TYPED,
+                    node=each.value,
+                    condition=each.condition,
+                )
+
+    def _may_be_text(self, value: NodeId, view: ScopeRef) -> bool:
+        """Whether a value is no response already, and nothing that is sent as JSON."""
+        resolver = self._resolver
+        shape = resolver.scope(view).nodes[value]
+        if isinstance(shape, v.Sequence) and shape.kind == "tuple" and shape.elements:
+            value = shape.elements[0]
+        resolver.refuel()
+        found = resolver.resolve(value, resolver.open_frame(view))
+        types = {name for a in found for name in type_names(resolver, a.value)}
+        return not types or not types.isdisjoint(_TEXT)
+
+
+def _names(sink: Matcher, target: str) -> bool:
+    owner, _, method = target.rpartition(".")
+    match sink:
+        case CallMatcher(patterns=wanted):
+            return target in wanted
+        case TypedCallMatcher(receiver=receiver, methods=methods):
+            return owner in receiver.types and method in methods
+        case _:
+            return False

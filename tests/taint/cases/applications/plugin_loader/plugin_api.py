@@ -1,0 +1,2 @@
+def run(module, text):
+    return module.run(text)

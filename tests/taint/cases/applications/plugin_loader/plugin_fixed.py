@@ -1,0 +1,2 @@
+def run(text):
+    return "fixed" if text else "none"

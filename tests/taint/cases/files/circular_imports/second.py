@@ -1,0 +1,7 @@
+import first
+
+NAME = "second"
+
+
+def go(text):
+    return first.finish(text)

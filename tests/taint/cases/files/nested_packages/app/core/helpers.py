@@ -1,0 +1,6 @@
+def wrap(text):
+    return "[" + text + "]"
+
+
+def hide(text):
+    return "*" * len(text)
