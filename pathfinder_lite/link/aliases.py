@@ -73,6 +73,18 @@ def handed_names(scope: Scope, defined: Names = ()) -> set[str]:
     return found
 
 
+def given_parameters(scope: Scope, scopes: Sequence[Scope]) -> list[tuple[str, NodeId]]:
+    """Parameters that a body gives values to: as defaults, and by keyword."""
+    given: list[tuple[str, NodeId]] = []
+    for node in scope.nodes:
+        if isinstance(node, v.FunctionRef):
+            parameters = scopes[node.scope].parameters
+            given += [(parameters[index].name, default) for index, default in node.defaults]
+        elif isinstance(node, v.Call):
+            given += node.keywords
+    return given
+
+
 def holders(scope: Scope, name: str, defined: Names = ()) -> set[str]:
     """Variables and attributes whose list or dict holds the named function."""
     given = [*scope.bindings.items()] if scope.kind in ("module", "class") else []

@@ -18,7 +18,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     ScopeId,
 )
-from pathfinder_lite.link.aliases import handed_names, holders, names_in
+from pathfinder_lite.link.aliases import given_parameters, handed_names, holders, names_in
 from pathfinder_lite.link.callee_names import callee_names
 
 
@@ -199,6 +199,7 @@ class Program:
             for scope in facts.scopes if facts else ():
                 given = [*scope.bindings.items()]
                 given += [(store.name, store.value) for store in scope.attribute_stores]
+                given += given_parameters(scope, facts.scopes if facts else ())
                 for alias, node in given:
                     for each in names_in(scope, node) if node >= 0 else ():
                         if alias != each:
