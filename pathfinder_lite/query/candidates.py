@@ -9,7 +9,7 @@ from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.models.reach import leading_to
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.signatures import CONSTRUCTOR
-from pathfinder_lite.queryir.matchers import TypedCallMatcher
+from pathfinder_lite.queryir.matchers import ReceiverTest, TypedCallMatcher
 from pathfinder_lite.resolve.resolver import Resolver
 
 ITEM_METHODS = frozenset({"__setitem__", "__delitem__"})
@@ -69,7 +69,7 @@ def _key(located: LocatedCall) -> tuple[int, int, int]:
 
 def typed_candidates(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[LocatedCall]:
     """Call sites that may call one of the methods; constructors are called by their class."""
-    if not _can_occur(resolver, matcher):
+    if not can_occur(resolver, matcher.receiver):
         return
     if not matcher.methods:
         yield from _all_calls(resolver)
@@ -93,9 +93,9 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
         yield from program.calls_in(index).get(CONSTRUCTOR, ())
 
 
-def _can_occur(resolver: Resolver, matcher: TypedCallMatcher) -> bool:
+def can_occur(resolver: Resolver, receiver: ReceiverTest) -> bool:
     """Whether any file is of a package that leads to a wanted type, or imports one."""
-    receiver, program = matcher.receiver, resolver.program
+    program = resolver.program
     bare_classes = any("." not in type_ and type_[:1].isupper() for type_ in receiver.types)
     if receiver.accept_unknown or receiver.patterns or bare_classes:
         return True

@@ -34,7 +34,7 @@ class EntryParameters:
         self._injected: frozenset[ScopeRef] | None = None
 
     def may_occur(self, matcher: Matcher) -> bool:
-        """Whether the project has a word of an entry point that gives what a matcher names."""
+        """Whether the project imports what has an entry point that gives what a matcher names."""
         rows = self._resolver.library.entries
         return any(
             stands_for(matcher, target) and self._is_mentioned(name)
@@ -43,7 +43,9 @@ class EntryParameters:
         )
 
     def _is_mentioned(self, name: str) -> bool:
-        return bool(self._resolver.program.files_mentioning(name.rpartition(".")[2]))
+        program = self._resolver.program
+        root, last = name.partition(".")[0], name.rpartition(".")[2]
+        return program.is_imported(root) and bool(program.files_mentioning(last))
 
     def attribute(self, place: NodeRef) -> str:
         """The attribute of a request that the parameter at a place holds; empty for none."""

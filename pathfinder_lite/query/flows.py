@@ -81,7 +81,7 @@ class FlowAnalysis:
 
     def matches(self, flow: FlowMatcher, evaluate: Evaluate) -> Iterator[Match]:
         """The sinks that something tainted reaches, once each."""
-        if not any(self._may_occur(source) for source in flow.sources):
+        if not any(self._marks.may_occur(source) for source in flow.sources):
             return
         label = self._labels[_policy(flow)]
         for sink in flow.sinks:
@@ -89,15 +89,12 @@ class FlowAnalysis:
                 found = self._reached(match, (), label, flow.scope == "local")
                 if found is not None:
                     yield found
-            if not occurs(self._resolver.program, sink):
+            if not occurs(self._resolver, sink):
                 continue
             for match in evaluate(sink):
                 found = self._reached(match, tracked_by(sink), label, flow.scope == "local")
                 if found is not None:
                     yield found
-
-    def _may_occur(self, source: Matcher) -> bool:
-        return occurs(self._resolver.program, source) or self._marks.may_occur(source)
 
     def _reached(
         self, sink: Match, tracked: tuple[TrackedParameter, ...], label: int, local: bool

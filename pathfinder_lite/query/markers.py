@@ -19,6 +19,7 @@ from pathfinder_lite.query.entries import EntryParameters, stands_for
 from pathfinder_lite.query.reads import attribute_match, typed_attribute_match
 from pathfinder_lite.query.signatures import CONSTRUCTOR, parameter_names
 from pathfinder_lite.query.sites import names_of
+from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
     AttributeMatcher,
@@ -174,13 +175,18 @@ class RuleMarks:
     def __init__(self, resolver: Resolver, flows: Sequence[FlowMatcher]) -> None:
         self._resolver = resolver
         self._places = PlaceMatcher(resolver)
-        self._sources = _by_matcher((m, i) for i, flow in enumerate(flows) for m in flow.sources)
+        self._sources = _by_matcher(
+            (m, i) for i, flow in enumerate(flows) for m in flow.sources if self.may_occur(m)
+        )
         self._sanitizers = _by_matcher(
-            (m, i) for i, flow in enumerate(flows) for m in flow.sanitizers
+            (m, i) for i, flow in enumerate(flows) for m in flow.sanitizers if occurs(resolver, m)
         )
         self._source_labels: dict[NodeRef, Labels] = {}
-        self.may_occur = self._places.entries.may_occur
         self._cleaned_labels: dict[NodeRef, Labels] = {}
+
+    def may_occur(self, source: Matcher) -> bool:
+        """Whether anything in the project can be a source."""
+        return occurs(self._resolver, source) or self._places.entries.may_occur(source)
 
     def source(self, place: NodeRef) -> Labels:
         """The labels of which an expression is a source."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathfinder_lite.link.program import Program
+from pathfinder_lite.models.reach import leading_to
 from pathfinder_lite.query import patterns
-from pathfinder_lite.query.candidates import ITEM_METHODS
+from pathfinder_lite.query.candidates import ITEM_METHODS, can_occur
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.queryir.matchers import (
     AndMatcher,
@@ -16,27 +17,47 @@ from pathfinder_lite.queryir.matchers import (
     TypedCallMatcher,
     VariableMatcher,
 )
+from pathfinder_lite.resolve.resolver import Resolver
 
 
-def occurs(program: Program, matcher: Matcher) -> bool:
-    """False when no file holds a word that every match of a matcher needs."""
+def occurs(resolver: Resolver, matcher: Matcher) -> bool:
+    """False when no file holds a word that every match of a matcher needs.
+
+    Of a pattern that is its last name, and its first one or a package that leads to it; of types,
+    their packages.
+    """
+    program = resolver.program
     match matcher:
         case CallMatcher(patterns=wanted) | AttributeMatcher(patterns=wanted):
-            return any(_mentioned(program, patterns.last_segment(each)) for each in wanted)
+            return any(_may_be_met(resolver, each) for each in wanted)
         case VariableMatcher(pattern):
             return _mentioned(program, patterns.last_segment(pattern))
-        case TypedCallMatcher(methods=methods):
-            if not methods or CONSTRUCTOR in methods:
-                return True
-            return any(_mentioned(program, method) for method in methods)
-        case TypedAttributeMatcher(attributes=attributes):
-            return not attributes or any(_mentioned(program, each) for each in attributes)
+        case TypedCallMatcher(methods=methods, receiver=receiver):
+            named = not methods or CONSTRUCTOR in methods
+            named = named or any(_mentioned(program, method) for method in methods)
+            return named and can_occur(resolver, receiver)
+        case TypedAttributeMatcher(attributes=attributes, receiver=receiver):
+            named = not attributes or any(_mentioned(program, each) for each in attributes)
+            return named and can_occur(resolver, receiver)
         case OrMatcher(members):
-            return any(occurs(program, member) for member in members)
+            return any(occurs(resolver, member) for member in members)
         case AndMatcher(members):
-            return all(occurs(program, member) for member in members)
+            return all(occurs(resolver, member) for member in members)
         case _:
             return True
+
+
+def _may_be_met(resolver: Resolver, pattern: str) -> bool:
+    program = resolver.program
+    if not _mentioned(program, patterns.last_segment(pattern)):
+        return False
+    root = pattern.partition(".")[0]
+    if root == pattern or not root.isidentifier() or root != root.lower():
+        return True
+    if program.files_mentioning(root) or any(root in e.module.split(".") for e in program.entries):
+        return True
+    leading = leading_to(resolver.library, [root])
+    return "builtins" in leading or any(program.is_imported(each) for each in sorted(leading))
 
 
 def _mentioned(program: Program, word: str | None) -> bool:
