@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathfinder_lite.facts.values import ImportFrom
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.reach import leading_to
 from pathfinder_lite.query import patterns
@@ -31,14 +32,15 @@ def occurs(resolver: Resolver, matcher: Matcher) -> bool:
         case CallMatcher(patterns=wanted) | AttributeMatcher(patterns=wanted):
             return any(_may_be_met(resolver, each) for each in wanted)
         case VariableMatcher(pattern):
-            return _mentioned(program, patterns.last_segment(pattern))
+            return _is_read(program, pattern)
         case TypedCallMatcher(methods=methods, receiver=receiver):
             named = not methods or CONSTRUCTOR in methods
             named = named or any(_mentioned(program, method) for method in methods)
             return named and can_occur(resolver, receiver)
         case TypedAttributeMatcher(attributes=attributes, receiver=receiver):
-            named = not attributes or any(_mentioned(program, each) for each in attributes)
-            return named and can_occur(resolver, receiver)
+            if not can_occur(resolver, receiver):
+                return False
+            return not attributes or any(_is_read(program, f"*.{each}") for each in attributes)
         case OrMatcher(members):
             return any(occurs(resolver, member) for member in members)
         case AndMatcher(members):
@@ -58,6 +60,23 @@ def _may_be_met(resolver: Resolver, pattern: str) -> bool:
         return True
     leading = leading_to(resolver.library, [root])
     return "builtins" in leading or any(program.is_imported(each) for each in sorted(leading))
+
+
+def _is_read(program: Program, pattern: str) -> bool:
+    """Whether a name that a pattern matches is read or imported, and not only in some text."""
+    last = patterns.last_segment(pattern)
+    if last is None:
+        return True
+    for index in program.files_mentioning(last):
+        facts = program.facts(index)
+        for scope in facts.scopes if facts else ():
+            if any(
+                r.name.endswith(last) and patterns.matches(pattern, r.name) for r in scope.reads
+            ):
+                return True
+            if any(isinstance(node, ImportFrom) and node.name == last for node in scope.nodes):
+                return True
+    return False
 
 
 def _mentioned(program: Program, word: str | None) -> bool:
