@@ -73,6 +73,8 @@ class FlowAnalysis:
         self._full = walk(resolver, self._marks)
         self._shallow = walk(resolver, self._marks, shallow=True)
         self._views = Views(resolver)
+        self._arrived: dict[tuple[TaintResolver, Frame, Operand], tuple[list[Answer], bool]] = {}
+        self._is_open = False
         self._use(self._full)
 
     def _use(self, taint: TaintResolver) -> None:
@@ -120,8 +122,9 @@ class FlowAnalysis:
         frame = self._full.open_frame(ref)
         self._use(self._full)
         self._full.refuel()
+        self._is_open = False
         yield frame
-        if not self._full.starved:
+        if not (self._full.starved or self._is_open):
             return
         for each in (frame, *self._full.callers.of(frame)[:_CALLERS]):
             self._use(self._shallow)
@@ -147,7 +150,7 @@ class FlowAnalysis:
         ):
             if self.whole_barrier(sink.node, operand, frame, label) is not None:
                 continue
-            for a in self.taint.tainted(self.taint.argument(operand, frame)):
+            for a in self._arriving(operand, frame):
                 if not isinstance(a.value, Tainted) or label not in a.value.labels:
                     continue
                 if local and not _is_local(a, ref):
@@ -168,6 +171,16 @@ class FlowAnalysis:
                 if tried >= _COMPARED:
                     return best[1] if best else None
         return best[1] if best else None
+
+    def _arriving(self, operand: Operand, frame: Frame) -> list[Answer]:
+        """What is tainted of an operand by any rule, as the first rule that asked saw it."""
+        key = (self.taint, frame, operand)
+        known = self._arrived.get(key)
+        if known is None:
+            found = self.taint.tainted(self.taint.argument(operand, frame))
+            known = self._arrived[key] = (found, self.taint.starved)
+        self._is_open = self._is_open or known[1]
+        return known[0]
 
     def whole_barrier(
         self, sink: NodeId, operand: Operand, frame: Frame, label: int
