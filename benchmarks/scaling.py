@@ -71,7 +71,51 @@ def classes(functions: int) -> Iterator[tuple[str, str]]:
         yield f"m{start // PER_MODULE}.py", "\n".join(lines)
 
 
-SHAPES: dict[str, Shape] = {"chain": chain, "classes": classes, "fan": fan}
+def handlers(functions: int) -> Iterator[tuple[str, str]]:
+    """Routes of one file that run what a request says; every eighth quotes it first."""
+    lines = [
+        "import os, shlex",
+        "from flask import Flask, request",
+        "app = Flask(__name__)",
+        "def command(text, tail):\n    return 'convert ' + text + tail",
+    ]
+    for number in range(functions):
+        read = "request.args['name']"
+        name = read if number % 8 else f"shlex.quote({read})"
+        lines.append(
+            f"@app.route('/{number}')\ndef view_{number}():\n    name = {name}\n"
+            f"    if len(name) > {number}:\n        name = name.strip()\n"
+            f"    os.system(command(name, '.{number}'))\n    return ''"
+        )
+    yield "app.py", "\n".join(lines)
+
+
+def fields(functions: int) -> Iterator[tuple[str, str]]:
+    """Methods of one class that run a field filled from a request, each through one of its own."""
+    lines = [
+        "import os",
+        "from flask import request",
+        "class Jobs:",
+        "    def __init__(self):\n        self.name = request.form['name']",
+    ]
+    for number in range(functions):
+        lines.append(
+            f"    def job_{number}(self, tail):\n        self.command_{number} = self.name + tail\n"
+            f"        os.system(self.command_{number})"
+        )
+    yield "jobs.py", "\n".join(lines)
+
+
+ADDRESSES, COMMANDS = "python/PYTHON-LANG-SEC-070", "python/PYTHON-FLASK-SEC-001"
+
+SHAPES: dict[str, tuple[Shape, str]] = {
+    "chain": (chain, ADDRESSES),
+    "classes": (classes, ADDRESSES),
+    "fan": (fan, ADDRESSES),
+    "fields": (fields, COMMANDS),
+    "handlers": (handlers, COMMANDS),
+}
+"""Generators, and the rule that is to scan what they make."""
 
 
 def generate(shape: Shape, functions: int, folder: Path) -> None:
@@ -80,9 +124,9 @@ def generate(shape: Shape, functions: int, folder: Path) -> None:
         (folder / name).write_text(f"{text}\n", encoding="utf-8")
 
 
-def measure(shape: Shape, functions: int, runs: int) -> tuple[Cost, int]:
+def measure(shape: Shape, ruleset: str, functions: int, runs: int) -> tuple[Cost, int]:
     """Median cost of scanning a generated project, and its number of findings."""
-    tool = own()
+    tool = own(ruleset)
     with tempfile.TemporaryDirectory(prefix="scaling-") as temporary:
         project = Path(temporary).resolve() / "project"
         project.mkdir()
@@ -96,7 +140,7 @@ def report(name: str, sizes: Sequence[int], runs: int) -> Iterator[str]:
     """Rows of the Markdown table for one shape, as they are measured."""
     before: Cost | None = None
     for functions in sizes:
-        cost, findings = measure(SHAPES[name], functions, runs)
+        cost, findings = measure(*SHAPES[name], functions, runs)
         ratio = f"{cost.wall / before.wall:.2f}" if before else ""
         yield (
             f"| {name} | {functions} | {cost.wall:.2f} | {ratio} | {cost.cpu:.2f} "

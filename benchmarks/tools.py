@@ -62,14 +62,14 @@ class Tool:
         return sorted((_relative(file, project), line) for file, line in places)
 
 
-def own() -> Tool:
-    """This project, as installed for the running interpreter."""
+def own(ruleset: str = OWN_RULESET) -> Tool:
+    """This project with a rule, as installed for the running interpreter."""
     base = [sys.executable, "-m", "pathfinder_lite"]
     return Tool(
         name=OWN_NAME,
         version_command=(*base, "--version"),
         command=lambda project: [
-            *base, "scan", "--ruleset", OWN_RULESET, "--project", str(project), "--output", "json",
+            *base, "scan", "--ruleset", ruleset, "--project", str(project), "--output", "json",
         ],
         places=_pathfinder_places,
         good_codes=frozenset({0}),
