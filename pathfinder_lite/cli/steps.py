@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.findings import Step
+from pathfinder_lite.findings import Location, Step
 
 
 def step_text(step: Step, *, column: bool = False) -> str:
@@ -11,6 +11,20 @@ def step_text(step: Step, *, column: bool = False) -> str:
     place = f"{step.location.file}:{span.line}" + (f":{span.column + 1}" if column else "")
     note = f"  ({step.note})" if step.note else ""
     return f"{'  ' * step.depth}{place}: {step.expression}{note}"
+
+
+def place_document(location: Location, function: str, expression: str) -> dict[str, object]:
+    """An expression's place for JSON."""
+    span = location.span
+    return {
+        "file": location.file,
+        "line": span.line,
+        "column": span.column + 1,
+        "end_line": span.end_line,
+        "end_column": span.end_column + 1,
+        "function": function,
+        "expression": expression,
+    }
 
 
 def step_document(step: Step) -> dict[str, object]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pathfinder_lite.cli.steps import step_document, step_text
+from pathfinder_lite.cli.steps import place_document, step_document, step_text
 from pathfinder_lite.errors import RuleError, UnknownRuleError
 from pathfinder_lite.findings import TaintedLine
 from pathfinder_lite.queryir.rules import CompiledRule
@@ -89,15 +89,8 @@ def _text(lines: Sequence[TaintedLine], place: str, rule: str) -> Iterator[str]:
 
 
 def _document(line: TaintedLine) -> dict[str, object]:
-    span = line.location.span
     return {
-        "file": line.location.file,
-        "line": span.line,
-        "column": span.column + 1,
-        "end_line": span.end_line,
-        "end_column": span.end_column + 1,
-        "function": line.function,
-        "expression": line.expression,
+        **place_document(line.location, line.function, line.expression),
         "sink": line.sink,
         "arrivals": [
             {"confidence": each.confidence, "path": [step_document(s) for s in each.path]}

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from pathfinder_lite.cli.command import FlagValues, global_flags, is_verbose, usage_error
-from pathfinder_lite.cli.steps import step_document, step_text
+from pathfinder_lite.cli.steps import place_document, step_document, step_text
 from pathfinder_lite.cli.streams import emit, tell
 from pathfinder_lite.cli.tainted_values import explained, rule_named
 from pathfinder_lite.config import load_settings
@@ -102,15 +102,8 @@ def _text(lines: Sequence[LineValue], place: str) -> Iterator[str]:
 
 
 def _line_document(line: LineValue) -> dict[str, object]:
-    span = line.location.span
     return {
-        "file": line.location.file,
-        "line": span.line,
-        "column": span.column + 1,
-        "end_line": span.end_line,
-        "end_column": span.end_column + 1,
-        "function": line.function,
-        "expression": line.expression,
+        **place_document(line.location, line.function, line.expression),
         "values": [_value_document(value) for value in line.values],
     }
 
