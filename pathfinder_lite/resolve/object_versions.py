@@ -30,6 +30,7 @@ from pathfinder_lite.resolve.origins import (
     Ref,
     Stored,
     Table,
+    Unknown,
     Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
@@ -134,6 +135,9 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                     answers.extend(_mutated(walk, a, value.call))
                 else:
                     answers.extend(_returned_object(walk, a, value.call, value.slot))
+            case Constant(value=bytes()) if _is_changed(walk, value, a.frame):
+                # Only a bytearray has such methods.
+                answers.append(Answer(Unknown("bytes that were changed"), a.path, a.frame))
             case Record() if value.slot == RECEIVER:
                 answers.extend(_mutated(walk, a, value.call))
             case Record() | Class() | Function():
@@ -144,6 +148,15 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
             case _:
                 answers.append(a)
     return answers
+
+
+def _is_changed(walk: Walk, value: v.Affected, frame: Frame) -> bool:
+    """Whether a value is the receiver of a method that puts its arguments into it."""
+    call = walk.node(value.call, frame)
+    if value.slot != RECEIVER or not isinstance(call, v.Call):
+        return False
+    callee = walk.node(call.callee, frame)
+    return isinstance(callee, v.Attribute) and callee.name in walk.library.taint.storing
 
 
 def _mutated(walk: Walk, a: Answer, call: NodeId) -> Answers:

@@ -12,14 +12,16 @@ from pathfinder_lite.resolve.origins import (
     Display,
     Frame,
     Instance,
+    Produced,
     Table,
+    Tainted,
     Typed,
     Unknown,
     Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
 
-_OPAQUE = (Unknown, Typed)
+_OPAQUE = (Unknown, Typed, Produced, Tainted)
 
 
 def has_shape(walk: Walk, value: v.HasShape, node: NodeId, frame: Frame) -> Answers:
@@ -78,6 +80,9 @@ def rest(walk: Walk, value: v.Rest, node: NodeId, frame: Frame) -> Answers:
     """A mapping without the keys a pattern names."""
     answers: Answers = []
     for a in walk.resolve(value.value, frame):
+        if isinstance(a.value, Tainted):
+            answers.append(a)
+            continue
         if not isinstance(a.value, Table):
             answers.append(Answer(Unknown("rest"), None, a.frame))
             continue
