@@ -28,6 +28,7 @@ from pathfinder_lite.resolve.origins import (
     Path,
     Produced,
     Record,
+    Tainted,
     Typed,
     Unknown,
     Value,
@@ -82,22 +83,42 @@ def enter(
         walk.limits.hit("frame depth")
         return None
     same = entered.entries - 1
-    if same >= RECURSION and not (same < DECIDED_RECURSION and _is_decided(walk, arguments, frame)):
+    if same >= RECURSION and not (
+        same < DECIDED_RECURSION and _is_decided(walk, arguments, entered)
+    ):
         walk.limits.hit("recursion")
         return None
     return entered
 
 
-def _is_decided(walk: Walk, arguments: Arguments, frame: Frame) -> bool:
-    """Whether every operand is one constant or container, so that a recursion can be followed."""
+def _is_decided(walk: Walk, arguments: Arguments, entered: Frame) -> bool:
+    """Whether every operand is one known value, so that a recursion can be followed to its end.
+
+    Tainted ones do not count down, so those may be the only ones once.
+    """
+    kinds = _kinds(walk, arguments, entered.parent or entered)
+    if kinds != {Tainted}:
+        return bool(kinds)
+    above = entered.parent
+    while above is not None and above.scope != entered.scope:
+        above = above.parent
+    if above is None or above.arguments is None:
+        return True
+    return _kinds(walk, above.arguments, above.parent or above) != kinds
+
+
+def _kinds(walk: Walk, arguments: Arguments, frame: Frame) -> set[type]:
+    """Kinds of operands of which each is one known value; empty when one is not."""
     operands = (*arguments.positional, *(o for _, o in arguments.keywords))
-    if arguments.star or arguments.double_star or not operands:
-        return False
+    if arguments.star or arguments.double_star:
+        return set()
+    kinds: set[type] = set()
     for operand in operands:
         found = walk.argument(operand, frame)
         if len(found) != 1 or isinstance(found[0].value, Unknown | Typed | Produced):
-            return False
-    return True
+            return set()
+        kinds.add(type(found[0].value))
+    return kinds
 
 
 def _function(

@@ -161,3 +161,13 @@ def test_one_finding_a_sink_with_the_surest_way(tmp_path: Path) -> None:
     (finding,) = found(tmp_path, {"app.py": text})
     assert finding.confidence == 0.95
     assert finding.path[0].location.span.line in (3, 4)
+
+
+def test_a_cycle_of_calls_is_not_told_round_and_round(tmp_path: Path) -> None:
+    code = (
+        "def first(x):\n    return second(x)\n"
+        "def second(x):\n    return first(x) if x else x\n"
+        "sink(second(source()))\n"
+    )
+    (finding,) = found(tmp_path, {"app.py": code})
+    assert len(finding.path) <= 8
