@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Sequence
 
 from pathfinder_lite.facts.diagnostics import Diagnostic
@@ -16,6 +17,11 @@ from pathfinder_lite.frontend.decode import (
 from pathfinder_lite.frontend.discover import SourceFile
 
 _WORD = rb"[0-9A-Za-z_\x80-\xff]"
+_words_of = re.compile(_WORD + rb"+").findall
+
+_SEARCHES = 60
+"""Words that are searched for one by one. To list the files of all words costs about as much as
+100 searches, and memory besides, which scans for one rule seldom need."""
 
 
 class SourceIndex:
@@ -38,6 +44,7 @@ class SourceIndex:
         self.diagnostics: tuple[Diagnostic, ...] = tuple(diagnostics)
         self._texts = [_searchable(raw) for raw in self._raw]
         self._answers: dict[str, tuple[int, ...]] = {}
+        self._listed: dict[bytes, array[int]] | None = None
 
     def raw(self, index: int) -> bytes:
         """The bytes of a file, empty when it could not be read."""
@@ -56,13 +63,29 @@ class SourceIndex:
         answer = self._answers.get(name)
         if answer is None:
             needle = unicodedata.normalize("NFKC", name).encode("utf-8", "surrogatepass")
-            is_word_in = word_pattern(needle).search
-            answer = self._answers[name] = tuple(
-                index
-                for index, text in enumerate(self._texts)
-                if needle in text and is_word_in(text)
-            )
+            if len(self._answers) < _SEARCHES or _words_of(needle) != [needle]:
+                answer = self._searched(needle)
+            else:
+                answer = tuple(self._files_of_words().get(needle, ()))
+            self._answers[name] = answer
         return answer
+
+    def _searched(self, word: bytes) -> tuple[int, ...]:
+        is_word_in = word_pattern(word).search
+        return tuple(
+            index for index, text in enumerate(self._texts) if word in text and is_word_in(text)
+        )
+
+    def _files_of_words(self) -> dict[bytes, array[int]]:
+        if self._listed is None:
+            self._listed = {}
+            for index, text in enumerate(self._texts):
+                for word in set(_words_of(text)):
+                    files = self._listed.get(word)
+                    if files is None:
+                        files = self._listed[word] = array("I")
+                    files.append(index)
+        return self._listed
 
     def files_importing(self, root: str) -> tuple[int, ...]:
         """The files that may import a package: in a statement, or by its name in a string."""

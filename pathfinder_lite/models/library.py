@@ -89,6 +89,19 @@ class TaintRows:
     iterating: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Handlers that are told by how they are declared: they carry no decorator and have no base.
+
+    ``first``: names of their first parameter; ``second``: names of the parameter after it;
+    ``functions``: names of functions whose parameters may be called anything.
+    """
+
+    first: frozenset[str]
+    second: frozenset[str]
+    functions: frozenset[str]
+
+
 @dataclass(slots=True)
 class EntryRows:
     """What web frameworks put into parameters, as attributes of their requests.
@@ -96,13 +109,15 @@ class EntryRows:
     ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
     for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
     the methods named after HTTP's are. ``responses``: decorators by the method that gets what the
-    decorated function returns.
+    decorated function returns. ``signatures``: what the first parameter of a function so declared
+    holds.
     """
 
     routes: dict[str, str] = field(default_factory=dict)
     arguments: dict[str, str] = field(default_factory=dict)
     handlers: dict[str, str] = field(default_factory=dict)
     responses: dict[str, str] = field(default_factory=dict)
+    signatures: dict[str, Signature] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

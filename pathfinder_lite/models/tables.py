@@ -12,7 +12,14 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, EntryRows, FunctionModel, Library, TaintRows
+from pathfinder_lite.models.library import (
+    Callback,
+    EntryRows,
+    FunctionModel,
+    Library,
+    Signature,
+    TaintRows,
+)
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -68,6 +75,14 @@ class _TaintRow(_Row):
     iterating: list[str] = []
 
 
+class _SignatureRow(_Row):
+    """Fields as in ``Signature``."""
+
+    first: list[str]
+    second: list[str] = []
+    functions: list[str] = []
+
+
 class _EntryRow(_Row):
     """Fields as in ``EntryRows``, each attribute with the names it belongs to."""
 
@@ -75,6 +90,7 @@ class _EntryRow(_Row):
     arguments: dict[str, list[str]] = {}
     handlers: dict[str, list[str]] = {}
     responses: dict[str, list[str]] = {}
+    signatures: dict[str, _SignatureRow] = {}
 
 
 class _Table(_Row):
@@ -203,6 +219,10 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         (known.responses, row.responses),
     ):
         into.update({name: attribute for attribute, names in given.items() for name in names})
+    for attribute, each in row.signatures.items():
+        known.signatures[attribute] = Signature(
+            frozenset(each.first), frozenset(each.second), frozenset(each.functions)
+        )
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

@@ -96,10 +96,11 @@ def _constructions(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Lo
 def can_occur(resolver: Resolver, receiver: ReceiverTest) -> bool:
     """Whether any file is of a package that leads to a wanted type, or imports one."""
     program = resolver.program
-    bare_classes = any("." not in type_ and type_[:1].isupper() for type_ in receiver.types)
-    if receiver.accept_unknown or receiver.patterns or bare_classes:
+    names = (*receiver.types, *receiver.patterns)
+    bare_classes = any("." not in name and name[:1].isupper() for name in names)
+    roots = dict.fromkeys(name.partition(".")[0] for name in names)
+    if receiver.accept_unknown or bare_classes or any("*" in root for root in roots):
         return True
-    roots = dict.fromkeys(type_.partition(".")[0] for type_ in receiver.types)
     own = {name.partition(".")[0] for e in program.entries for name in e.names}
     if not own.isdisjoint(roots) or any(program.is_imported(root) for root in roots):
         return True

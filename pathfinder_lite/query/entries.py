@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.models.library import Signature
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import AttributeMatcher, Matcher, TypedAttributeMatcher
 from pathfinder_lite.resolve import declared_types
@@ -40,6 +41,20 @@ class EntryParameters:
             stands_for(matcher, target) and self._is_mentioned(name)
             for row in (rows.routes, rows.arguments, rows.handlers)
             for name, target in row.items()
+        ) or any(
+            stands_for(matcher, target) and self._is_declared(signature)
+            for target, signature in rows.signatures.items()
+        )
+
+    def _is_declared(self, signature: Signature) -> bool:
+        """Whether the project has a function of a signature."""
+        program = self._resolver.program
+        files = {f for name in sorted(signature.first) for f in program.files_mentioning(name)}
+        return any(
+            _fits(scope, signature)
+            for index in sorted(files)
+            if (facts := program.facts(index)) is not None
+            for scope in facts.scopes
         )
 
     def _is_mentioned(self, name: str) -> bool:
@@ -70,6 +85,9 @@ class EntryParameters:
             for index in range(len(scope.parameters)):
                 if self._is_text(index, ref):
                     yield index, _DEPENDENCY
+        for target, signature in self._resolver.library.entries.signatures.items():
+            if _fits(scope, signature):
+                yield 0, target
         for site in outer.calls:
             if site.kind == "decorator" and decorated_scope(outer, site.node) == scope.id:
                 yield from self._routed(ref, scope, outer, site.node)
@@ -167,6 +185,16 @@ class EntryParameters:
         if not isinstance(callee, v.Attribute | v.Name | v.ImportFrom):
             return False
         return callee.name in _INJECTING
+
+
+def _fits(scope: Scope, signature: Signature) -> bool:
+    """Whether a function outside of classes is declared as handlers of a kind are."""
+    named = [p.name for p in scope.parameters if p.kind in ("positional", "either")]
+    if scope.kind != "function" or len(named) < 2:
+        return False
+    if scope.name in signature.functions:
+        return True
+    return named[0] in signature.first and named[1] in signature.second
 
 
 def stands_for(matcher: Matcher, attribute: str) -> bool:

@@ -129,7 +129,8 @@ class FlowAnalysis:
         for each in (frame, *self._full.callers.of(frame)[:_CALLERS]):
             self._use(self._shallow)
             self._shallow.refuel()
-            yield each
+            with self._shallow.limited(0):
+                yield each
 
     def _best(
         self,

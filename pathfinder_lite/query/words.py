@@ -56,10 +56,18 @@ def _may_be_met(resolver: Resolver, pattern: str) -> bool:
     root = pattern.partition(".")[0]
     if root == pattern or not root.isidentifier() or root != root.lower():
         return True
-    if program.files_mentioning(root) or any(root in e.module.split(".") for e in program.entries):
+    if any(root in e.module.split(".") for e in program.entries):
         return True
     leading = leading_to(resolver.library, [root])
-    return "builtins" in leading or any(program.is_imported(each) for each in sorted(leading))
+    if "builtins" in leading or any(program.is_imported(each) for each in sorted(leading)):
+        return True
+    return any(
+        read.name.partition(".")[0] == root
+        for index in program.files_mentioning(root)
+        if (facts := program.facts(index)) is not None
+        for scope in facts.scopes
+        for read in scope.reads
+    )
 
 
 def _is_read(program: Program, pattern: str) -> bool:

@@ -51,6 +51,28 @@ def test_files_mentioning(index: tuple[SourceIndex, list[str]], name: str, expec
     assert sources.files_mentioning(name) is found
 
 
+def test_many_questions_change_no_answer(tmp_path: Path) -> None:
+    for file, raw in FILES.items():
+        (tmp_path / file).write_bytes(raw)
+    files = discover(tmp_path).files
+    sources, fresh = SourceIndex(files), SourceIndex(files)
+    words = [
+        "system",
+        "os",
+        "ecosystem",
+        "systemé",
+        "système",
+        "\uff53ystem",
+        "nothing",
+        "1",
+        "os.system",
+    ]
+    searched = {word: sources.files_mentioning(word) for word in words}
+    for number in range(200):
+        fresh.files_mentioning(f"other_{number}")
+    assert {word: fresh.files_mentioning(word) for word in words} == searched
+
+
 @pytest.mark.parametrize(
     ("text", "imports"),
     [

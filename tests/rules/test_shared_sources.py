@@ -22,6 +22,17 @@ from rules_shared.sources.{module} import {name}
 def client_data():
     return Or(*{name}, *{name})
 """
+FLOW_RULE = """
+from codepathfinder import calls, flows
+from codepathfinder.python_decorators import python_rule
+from rules_shared.sources.{module} import {name}
+
+
+@python_rule(id="OWN-SOURCE-001", message="Data of a client.")
+def client_data():
+    return flows(from_sources={name}, to_sinks=calls("sink"))
+"""
+"""For sources that are no expressions: parameters of entry points."""
 
 FLASK = """
 import flask
@@ -90,15 +101,39 @@ print(Config.GET, Config().GET)
 """
 
 LAMBDA = """
+from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEvent
+
+
 def handler(event, context):
-    event["body"]  # expect
-    event.get("path")  # expect
-    print(context.aws_request_id)
-    return save(event)  # expect
+    sink(event["body"])  # expect
+    sink(event.get("path"))  # expect
+    sink(context.aws_request_id)
+    return save(event)
 
 
 def save(record):
-    return record["id"]
+    sink(record["id"])  # expect
+
+
+def lambda_handler(payload, _runtime):
+    sink(payload["Records"][0]["body"])  # expect
+
+
+def typed(request: APIGatewayProxyEvent, context):
+    sink(request.json_body)  # expect
+
+
+def on_click(event):
+    sink(event)
+
+
+class Listener:
+    def handle(self, event, context):
+        sink(event)
+
+
+for event in load():
+    sink(event)
 """
 
 PYRAMID = """
@@ -158,7 +193,8 @@ CASES = {
 def test_source(module: str, name: str, program: str, tmp_path: Path) -> None:
     shutil.copytree(SHARED, tmp_path / "rules_shared", ignore=shutil.ignore_patterns("__pycache__"))
     rule_file = tmp_path / "rule.py"
-    rule_file.write_text(RULE.format(module=module, name=name), encoding="utf-8")
+    rule = FLOW_RULE if "sink(" in program else RULE
+    rule_file.write_text(rule.format(module=module, name=name), encoding="utf-8")
     project = tmp_path / "project"
     project.mkdir()
     (project / "app.py").write_text(program, encoding="utf-8")

@@ -1,10 +1,14 @@
 """What the caller of an AWS Lambda function decides: its event, never its context.
 
-A handler's event has no type of its own. What Python programs call it is ``event``; the classes
-that libraries wrap it in are named by type.
+A handler's event has no type of its own: a handler is told by its parameters ``event`` and
+``context``, or by its name. The classes that libraries wrap events in are named by type.
 """
 
-from codepathfinder import QueryType, variable
+from codepathfinder import QueryType
+
+
+class Handler(QueryType):
+    fqns = ["aws_lambda.Handler"]
 
 
 class Event(QueryType):
@@ -21,8 +25,7 @@ class ChaliceRequest(QueryType):
 
 
 EVENT_DATA = [
-    variable("event"),
-    variable("lambda_event"),
+    Handler.attr("event"),
     Event.attr(
         "body",
         "decoded_body",
