@@ -63,6 +63,10 @@ class Extraction:
         """Files that may import a package, by its first name."""
         return self.index.files_importing(root)
 
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        """Files that may declare a function whose first parameter has that name."""
+        return self.index.files_declaring(parameter)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         known = self._storing.get(attribute)

@@ -99,6 +99,14 @@ class SourceIndex:
             index for index in self.files_mentioning(root) if is_imported_in(self._texts[index])
         )
 
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        """The files that may declare a function whose first parameter has that name."""
+        name = re.escape(unicodedata.normalize("NFKC", parameter).encode())
+        is_first_in = re.compile(rb"\bdef\b[^(]*\(\s*(?:#[^\n]*\s*|\\\r?\n\s*)*%b\b" % name).search
+        return tuple(
+            index for index in self.files_mentioning(parameter) if is_first_in(self._texts[index])
+        )
+
 
 def _searchable(raw: bytes) -> bytes:
     if raw.isascii() and has_plain_encoding(raw):

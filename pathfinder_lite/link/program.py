@@ -41,6 +41,10 @@ class ModuleSource(Protocol):
         """Files that may import a package, by its first name."""
         ...
 
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        """Files that may declare a function whose first parameter has that name."""
+        ...
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         """Files that may hold a store to an attribute of that name other than on ``self``."""
         ...
@@ -92,6 +96,7 @@ class Program:
                     parent = parent.rpartition(".")[0]
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
         self._imported: dict[str, bool] = {}
+        self._declared: dict[tuple[str, str], bool] = {}
         self._global_stores: dict[int, dict[str, list[tuple[ScopeId, NodeId]]]] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
@@ -123,6 +128,24 @@ class Program:
         known = self._imported.get(root)
         if known is None:
             known = self._imported[root] = bool(self._source.files_importing(root))
+        return known
+
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        """Modules that may declare a function whose first parameter has that name."""
+        return self._source.files_declaring(parameter)
+
+    def declares(self, function: str, parameter: str) -> bool:
+        """Whether any function of that name has a parameter of that name."""
+        key = (function, parameter)
+        known = self._declared.get(key)
+        if known is None:
+            both = {*self.files_mentioning(function)} & {*self.files_mentioning(parameter)}
+            known = self._declared[key] = any(
+                scope.name == function and any(each.name == parameter for each in scope.parameters)
+                for index in sorted(both)
+                if (facts := self.facts(index)) is not None
+                for scope in facts.scopes
+            )
         return known
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.prospects import (
     arguments_may_pass,
+    keywords_may_pass,
     name_may_pass,
     receiver_may_pass,
 )
@@ -107,8 +108,9 @@ def _call_match(resolver: Resolver, site: Site, matcher: CallMatcher) -> Match |
 
 def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> Match | None:
     if not (
-        receiver_may_pass(resolver, site, matcher)
+        keywords_may_pass(resolver, site, matcher)
         and arguments_may_pass(resolver, site, matcher.arguments)
+        and receiver_may_pass(resolver, site, matcher)
     ):
         return None
     sure, unsure = _received(resolver, site, matcher)

@@ -49,7 +49,8 @@ class EntryParameters:
     def _is_declared(self, signature: Signature) -> bool:
         """Whether the project has a function of a signature."""
         program = self._resolver.program
-        files = {f for name in sorted(signature.first) for f in program.files_mentioning(name)}
+        files = {i for name in signature.first for i in program.files_declaring(name)}
+        files |= {i for name in signature.functions for i in program.files_mentioning(name)}
         return any(
             _fits(scope, signature)
             for index in sorted(files)

@@ -6,6 +6,8 @@ another type of receiver, another constant, no such argument. Only the rest are 
 
 from __future__ import annotations
 
+import sys
+
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.constraints import accepts, spellings_of
@@ -94,6 +96,38 @@ def name_may_pass(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> bo
     resolver.shallow.refuel()
     found = resolver.shallow.resolve(callee.base, site.frame)
     return any(isinstance(a.value, External | Module | Namespace | Class) for a in found)
+
+
+def keywords_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> bool:
+    """False when a method call as written lacks an argument that is tested by its keyword.
+
+    A position can hold the argument as well, as far as a signature known by the method's name
+    says so.
+    """
+    call, nodes = site.call, site.located.scope.nodes
+    callee = nodes[call.callee]
+    given = {name for name, _ in call.keywords}
+    unpacked = "" in given or any(isinstance(nodes[n], v.Star) for n in call.positional)
+    if unpacked or not isinstance(callee, v.Attribute) or callee.name not in matcher.methods:
+        return True
+    return all(
+        constraint.comparator == "missing"
+        or name in given
+        or _position(resolver, matcher, callee.name, name) < len(call.positional)
+        for name, constraint in matcher.arguments.keyword
+    )
+
+
+def _position(resolver: Resolver, matcher: TypedCallMatcher, method: str, parameter: str) -> int:
+    """The first position at which a method of the name may take a parameter."""
+    known = resolver.library.parameters
+    signatures = [known(f"{type_}.{method}") for type_ in matcher.receiver.types]
+    if matcher.receiver.patterns or matcher.receiver.accept_unknown:
+        return 0
+    positions = [names.index(parameter) for names in signatures if parameter in names]
+    if resolver.program.declares(method, parameter):
+        positions.append(0)
+    return min(positions, default=sys.maxsize)
 
 
 def _shifts_positions(walk: Walk, site: Site) -> bool:

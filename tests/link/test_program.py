@@ -34,6 +34,9 @@ class Texts:
     def files_importing(self, root: str) -> tuple[int, ...]:
         return self.files_mentioning(root)
 
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        return self.files_mentioning(parameter)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 

@@ -39,6 +39,9 @@ class OneModule:
     def files_importing(self, root: str) -> tuple[int, ...]:
         return self.files_mentioning(root)
 
+    def files_declaring(self, parameter: str) -> tuple[int, ...]:
+        return self.files_mentioning(parameter)
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 
