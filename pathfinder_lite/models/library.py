@@ -116,8 +116,10 @@ class Library:
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
     ``declaring``: method names by what they declare to a parser. ``runs``: per
-    method, the methods it runs on its own object. ``sources``: packages by those
-    their rows mention, filled by ``reach`` when it is first asked.
+    method, the methods it runs on its own object. ``signatures``: names of parameters by position.
+    ``namesakes``: methods that do something else than the function of the same name in their
+    class's module. ``asterisks``: parameters for which ``*`` is a value. ``sources``: packages by
+    those their rows mention, filled by ``reach`` when it is first asked.
     """
 
     functions: dict[str, FunctionModel] = field(default_factory=dict)
@@ -132,6 +134,9 @@ class Library:
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    signatures: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    namesakes: set[str] = field(default_factory=set)
+    asterisks: set[str] = field(default_factory=set)
     taint: TaintRows = field(default_factory=lambda: TaintRows())
     entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
@@ -270,4 +275,6 @@ class Library:
             model = self.functions.get(name)
             if model is not None and model.parameters:
                 return model.parameters
+            if name in self.signatures:
+                return self.signatures[name]
         return stubs.parameters(path)

@@ -100,6 +100,9 @@ class _Table(_Row):
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
+    signatures: dict[str, str] = {}
+    namesakes: list[str] = []
+    asterisks: list[str] = []
     taint: _TaintRow = _TaintRow()
     entries: _EntryRow = _EntryRow()
 
@@ -167,6 +170,9 @@ def _merge(library: Library, table: _Table) -> None:
     _merge_taint(library.taint, table.taint)
     _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
+    library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
+    library.namesakes.update(table.namesakes)
+    library.asterisks.update(table.asterisks)
 
 
 def _results(table: _Table) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,10 @@ class SinkOperands:
     def of(
         self, sink: NodeId, tracked: Sequence[TrackedParameter], frame: Frame
     ) -> Iterator[tuple[Operand, str]]:
-        """The tracked arguments of a call, else all, with their places in words; what is read."""
+        """The tracked arguments of a call, else all, with their places in words; what is read.
+
+        What a sink returns is no argument: tracking it alone asks for nothing.
+        """
         scope = self._walk.scope(frame.scope)
         shape = scope.nodes[sink]
         if not isinstance(shape, v.Call):
@@ -52,7 +55,7 @@ class SinkOperands:
             given = arguments.positional or arguments.keywords
             if any(t.name == RECEIVER for t in tracked) or not (given or tracked):
                 yield Lazy(callee.base), "the object" if tracked else ""
-        if tracked and not wanted:
+        if not wanted and any(t.name == RECEIVER for t in tracked):
             return
         names = self._parameters(shape, frame) or _paired(wanted) if wanted else ()
         yield from self._plain_operands(shape, arguments, wanted, names, frame)

@@ -34,6 +34,9 @@ class Texts:
     def files_importing(self, root: str) -> tuple[int, ...]:
         return self.files_mentioning(root)
 
+    def text(self, index: int) -> str:
+        return self.texts[index]
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 
