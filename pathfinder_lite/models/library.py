@@ -118,7 +118,8 @@ class Library:
     ``declaring``: method names by what they declare to a parser. ``runs``: per
     method, the methods it runs on its own object. ``signatures``: names of parameters by position.
     ``namesakes``: methods that do something else than the function of the same name in their
-    class's module. ``asterisks``: parameters for which ``*`` is a value. ``sources``: packages by
+    class's module. ``asterisks``: parameters for which ``*`` is a value. ``bound``: per method,
+    position and keyword of values it keeps apart from the text it runs. ``sources``: packages by
     those their rows mention, filled by ``reach`` when it is first asked.
     """
 
@@ -137,6 +138,7 @@ class Library:
     signatures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     namesakes: set[str] = field(default_factory=set)
     asterisks: set[str] = field(default_factory=set)
+    bound: dict[str, tuple[int, str]] = field(default_factory=dict)
     taint: TaintRows = field(default_factory=lambda: TaintRows())
     entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)

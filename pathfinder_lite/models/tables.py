@@ -103,6 +103,7 @@ class _Table(_Row):
     signatures: dict[str, str] = {}
     namesakes: list[str] = []
     asterisks: list[str] = []
+    bound: dict[str, Pair] = {}
     taint: _TaintRow = _TaintRow()
     entries: _EntryRow = _EntryRow()
 
@@ -173,6 +174,7 @@ def _merge(library: Library, table: _Table) -> None:
     library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
     library.namesakes.update(table.namesakes)
     library.asterisks.update(table.asterisks)
+    library.bound.update({name: _pair(pair) for name, pair in table.bound.items()})
 
 
 def _results(table: _Table) -> Iterator[tuple[str, str]]:

@@ -193,22 +193,11 @@ def _read_flow(ir: Any, where: str, depth: int, in_flow: bool) -> Matcher:
         for index, entry in enumerate(node.propagation)
     )
     return FlowMatcher(
-        sources=_alternatives(_read_all(node.sources, f"{where}.sources", depth, True)),
-        sinks=_alternatives(_read_all(node.sinks, f"{where}.sinks", depth, True)),
+        sources=_read_all(node.sources, f"{where}.sources", depth, True),
+        sinks=_read_all(node.sinks, f"{where}.sinks", depth, True),
         sanitizers=_read_all(node.sanitizers, f"{where}.sanitizers", depth, True),
         propagation=propagation,
         scope=node.scope,
-    )
-
-
-def _alternatives(members: tuple[Matcher, ...]) -> tuple[Matcher, ...]:
-    """The members of ``Or`` one by one: what each of them tracks is its own."""
-    return tuple(
-        alternative
-        for member in members
-        for alternative in (
-            _alternatives(member.members) if isinstance(member, OrMatcher) else (member,)
-        )
     )
 
 

@@ -195,14 +195,6 @@ def combined(members):
 PAIRS = st.recursive(LEAVES, combined, max_leaves=4)
 
 
-def alternatives(members):
-    """Sources and sinks as read: the members of ``Or`` are several of them."""
-    flat = []
-    for member in members:
-        flat += alternatives(member.members) if isinstance(member, OrMatcher) else [member]
-    return flat
-
-
 @st.composite
 def flow_pairs(draw):
     sides = [draw(st.lists(PAIRS, min_size=least, max_size=2)) for least in (1, 1, 0)]
@@ -211,14 +203,11 @@ def flow_pairs(draw):
         *(([pair[0] for pair in side], tuple(pair[1] for pair in side)) for side in sides),
         strict=True,
     )
-    sources, sinks, sanitizers = read
     propagation = PropagationPresets.standard()
     names = ("assignment", "function_args", "function_returns", "string_concat", "string_format")
     return (
         flows(*written, propagates_through=propagation, scope=scope),
-        FlowMatcher(
-            tuple(alternatives(sources)), tuple(alternatives(sinks)), sanitizers, names, scope
-        ),
+        FlowMatcher(*read, names, scope),
     )
 
 
