@@ -105,6 +105,19 @@ class EntryRows:
     responses: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class CommandRows:
+    """Functions that start a program, by dotted name.
+
+    ``interpreters`` and ``code_options``: regular expressions for programs, and for options with
+    which they run the next argument.
+    """
+
+    starting: set[str] = field(default_factory=set)
+    interpreters: str = ""
+    code_options: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """All model rows, by dotted name; where they are silent, typeshed on the standard library.
@@ -139,6 +152,7 @@ class Library:
     namesakes: set[str] = field(default_factory=set)
     asterisks: set[str] = field(default_factory=set)
     bound: dict[str, tuple[int, str]] = field(default_factory=dict)
+    commands: CommandRows = field(default_factory=lambda: CommandRows())
     taint: TaintRows = field(default_factory=lambda: TaintRows())
     entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)

@@ -77,6 +77,14 @@ class _EntryRow(_Row):
     responses: dict[str, list[str]] = {}
 
 
+class _CommandRow(_Row):
+    """Fields as in ``CommandRows``."""
+
+    starting: list[str] = []
+    interpreters: str = ""
+    code_options: str = ""
+
+
 class _Table(_Row):
     """One file: everything it may say.
 
@@ -104,6 +112,7 @@ class _Table(_Row):
     namesakes: list[str] = []
     asterisks: list[str] = []
     bound: dict[str, Pair] = {}
+    commands: _CommandRow = _CommandRow()
     taint: _TaintRow = _TaintRow()
     entries: _EntryRow = _EntryRow()
 
@@ -174,6 +183,9 @@ def _merge(library: Library, table: _Table) -> None:
     library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
     library.namesakes.update(table.namesakes)
     library.asterisks.update(table.asterisks)
+    library.commands.starting.update(table.commands.starting)
+    library.commands.interpreters += table.commands.interpreters
+    library.commands.code_options += table.commands.code_options
     library.bound.update({name: _pair(pair) for name, pair in table.bound.items()})
 
 

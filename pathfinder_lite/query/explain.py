@@ -107,7 +107,7 @@ class _Explainer:
         frame = self._resolver.open_frame(ref)
         for node, span in self._sink_places(scope, line):
             for flow in self._flows:
-                for sink in sinks_of(flow):
+                for sink in sinks_of(flow, self._resolver.library):
                     if not self._places.matches(sink, NodeRef(ref, node)):
                         continue
                     sinks.add(span)

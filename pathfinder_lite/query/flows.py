@@ -87,7 +87,7 @@ class FlowAnalysis:
         if not any(self._marks.may_occur(source) for source in flow.sources):
             return
         label = self._labels[_policy(flow)]
-        for sink in sinks_of(flow):
+        for sink in sinks_of(flow, self._resolver.library):
             for match in self._views.returned_to(sink):
                 found = self._reached(match, (), label, flow.scope == "local")
                 if found is not None:
