@@ -258,6 +258,20 @@ def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:
         load_rules([], [tmp_path])
 
 
+def test_rules_for_other_languages_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "compose.py"
+    file.write_text(
+        "from rules.container_decorators import compose_rule\n"
+        "from rules.container_matchers import service_has\n"
+        "@compose_rule(id='C-1', severity='HIGH')\n"
+        "def privileged():\n    return service_has(key='privileged', equals=True)\n"
+    )
+    with pytest.raises(RuleError, match=r"^no rules loaded: only rules for containers or Go"):
+        load_rules([], [tmp_path])
+    with pytest.raises(RuleError, match=r"it defines rules for containers or Go only, and no "):
+        load_rules([], [file])
+
+
 def test_a_broken_file_is_fatal_by_itself_and_reported_in_a_folder(tmp_path: Path) -> None:
     add_rule(tmp_path, "good/GOOD-1")
     broken = tmp_path / "broken.py"

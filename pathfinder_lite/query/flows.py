@@ -10,8 +10,8 @@ from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
-from pathfinder_lite.query.sinks import sinks_of
 from pathfinder_lite.query.sink_operands import SinkOperands
+from pathfinder_lite.query.sinks import sinks_of
 from pathfinder_lite.query.views import Views
 from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (

@@ -76,14 +76,14 @@ class SinkOperands:
         callee = nodes[call.callee]
         if not isinstance(callee, v.Attribute):
             return arguments
+        bound = self._plain.library.bound
         names = self._names_of(call.callee, callee.name, frame)
-        rows = [bound[name] for name in names if name in (bound := self._plain.library.bound)]
-        if not rows and not names and callee.name in _EXECUTING and len(call.positional) > 1:
-            if isinstance(nodes[call.positional[1]], v.Sequence | v.Mapping):
-                rows = [(1, "")]
-        if not rows:
+        row = next((bound[name] for name in sorted(names) if name in bound), None)
+        if row is None and not names and _executes(nodes, call, callee):
+            row = (1, "")
+        if row is None:
             return arguments
-        position, keyword = rows[0]
+        position, keyword = row
         return replace(
             arguments,
             positional=arguments.positional[:position],
@@ -193,6 +193,15 @@ class SinkOperands:
             if names:
                 return names
         return ()
+
+
+def _executes(nodes: tuple[v.Node, ...], call: v.Call, callee: v.Attribute) -> bool:
+    """Whether a call looks like that of a cursor, with values for a statement."""
+    return (
+        callee.name in _EXECUTING
+        and len(call.positional) > 1
+        and isinstance(nodes[call.positional[1]], v.Sequence | v.Mapping)
+    )
 
 
 def _paired(wanted: Sequence[TrackedParameter]) -> tuple[str, ...]:

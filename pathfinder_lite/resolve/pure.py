@@ -51,7 +51,9 @@ def run(function: Callable[..., Any], values: Sequence[Any], named: Mapping[str,
         raise NotComputable
     try:
         return function(*values, **named)
-    except Exception as error:  # noqa: BLE001 - modules have errors of their own: struct.error
+    except NotComputable:
+        raise
+    except Exception as error:
         raise Raised from error
 
 

@@ -28,7 +28,8 @@ def find_rule_files(path: Path) -> tuple[Path, ...]:
     """Find the rule files at or below a path, in lexical order of their parts.
 
     A file is taken as it is. In a folder a ``*.py`` file counts when its text mentions the SDK and
-    a decorator of Python rules, or decorates with ``python_rule``; unreadable files count too, so that loading reports them.
+    a decorator of Python rules, or decorates with ``python_rule``; unreadable files count too, so
+    that loading reports them.
 
     Raises:
         RuleError: the path does not exist.
