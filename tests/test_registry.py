@@ -229,6 +229,20 @@ def test_pages_and_references_reach_the_description(root: Path) -> None:
     assert (bare.help_markdown, bare.references) == ("", ())
 
 
+def test_metadata_of_another_tool_is_read_as_far_as_it_goes(root: Path) -> None:
+    (root / "python/core/PYTHON-CORE-001a/meta.yaml").write_text(
+        "id: PYTHON-CORE-001a\nname: Core\nseverity: HIGH\nlanguage: python\n"
+        "author: {name: Someone}\ncwe: [{id: CWE-1, url: 'https://example.org'}]\n"
+        "references: [https://example.org/a]\nfaq: [{question: Why?, answer: So., order: 1}]\n"
+    )
+    loaded = load_rules(["python/core"], [], root=root)
+    assert not loaded.warnings
+    (description,) = (rule.description for rule in loaded.rules if rule.description.help_markdown)
+    assert description.references == ("https://example.org/a",)
+    with pytest.raises(RuleError, match="language"):
+        read_metadata(root / "python/core/PYTHON-CORE-001a")
+
+
 def test_broken_metadata_is_a_warning_and_the_rule_still_runs(root: Path) -> None:
     (root / "python/core/PYTHON-CORE-001a/meta.yaml").write_text("nonsense: 1\n")
     loaded = load_rules(["python/core"], [], root=root)
