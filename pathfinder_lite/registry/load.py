@@ -176,7 +176,9 @@ def _with_pages(
     complaints: list[str] = []
     for rule in rules:
         try:
-            metadata = read_metadata(Path(rule.origin).parent, lenient=True) if rule.origin else None
+            metadata = (
+                read_metadata(Path(rule.origin).parent, lenient=True) if rule.origin else None
+            )
         except RuleError as error:
             complaints.append(f"rule page ignored: {error}")
             metadata = None
