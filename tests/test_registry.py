@@ -229,6 +229,20 @@ def test_pages_and_references_reach_the_description(root: Path) -> None:
     assert (bare.help_markdown, bare.references) == ("", ())
 
 
+def test_metadata_of_another_tool_is_read_as_far_as_it_goes(root: Path) -> None:
+    (root / "python/core/PYTHON-CORE-001a/meta.yaml").write_text(
+        "id: PYTHON-CORE-001a\nname: Core\nseverity: HIGH\nlanguage: python\n"
+        "author: {name: Someone}\ncwe: [{id: CWE-1, url: 'https://example.org'}]\n"
+        "references: [https://example.org/a]\nfaq: [{question: Why?, answer: So., order: 1}]\n"
+    )
+    loaded = load_rules(["python/core"], [], root=root)
+    assert not loaded.warnings
+    (description,) = (rule.description for rule in loaded.rules if rule.description.help_markdown)
+    assert description.references == ("https://example.org/a",)
+    with pytest.raises(RuleError, match="language"):
+        read_metadata(root / "python/core/PYTHON-CORE-001a")
+
+
 def test_broken_metadata_is_a_warning_and_the_rule_still_runs(root: Path) -> None:
     (root / "python/core/PYTHON-CORE-001a/meta.yaml").write_text("nonsense: 1\n")
     loaded = load_rules(["python/core"], [], root=root)
@@ -256,6 +270,20 @@ def test_a_folder_without_rules_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "plain.py").write_text("x = 1\n")
     with pytest.raises(RuleError, match=r"^no rules loaded: no rule files found in "):
         load_rules([], [tmp_path])
+
+
+def test_rules_for_other_languages_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "compose.py"
+    file.write_text(
+        "from rules.container_decorators import compose_rule\n"
+        "from rules.container_matchers import service_has\n"
+        "@compose_rule(id='C-1', severity='HIGH')\n"
+        "def privileged():\n    return service_has(key='privileged', equals=True)\n"
+    )
+    with pytest.raises(RuleError, match=r"^no rules loaded: only rules for containers or Go"):
+        load_rules([], [tmp_path])
+    with pytest.raises(RuleError, match=r"it defines rules for containers or Go only, and no "):
+        load_rules([], [file])
 
 
 def test_a_broken_file_is_fatal_by_itself_and_reported_in_a_folder(tmp_path: Path) -> None:

@@ -29,6 +29,10 @@ class ModuleSource(Protocol):
         """The facts of a file; None when it could not be analysed."""
         ...
 
+    def text(self, index: int) -> str:
+        """The source text of a file, empty when it cannot be read."""
+        ...
+
     def extract_all(self, indexes: abc.Iterable[int]) -> None:
         """Have the facts of these files at hand; faster than asking for one after the other."""
         ...
@@ -94,6 +98,7 @@ class Program:
                 while parent:
                     self._namespaces.add(parent)
                     parent = parent.rpartition(".")[0]
+        self._lines: dict[int, list[str]] = {}
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
         self._imported: dict[str, bool] = {}
         self._declared: dict[tuple[str, str], bool] = {}
@@ -109,6 +114,13 @@ class Program:
     def facts(self, index: int) -> ModuleFacts | None:
         """The facts of a module, None when it could not be analysed."""
         return self._source.facts(index)
+
+    def source_lines(self, index: int) -> list[str]:
+        """The source of a module, by lines."""
+        lines = self._lines.get(index)
+        if lines is None:
+            lines = self._lines[index] = self._source.text(index).split("\n")
+        return lines
 
     def all_facts(self) -> abc.Iterator[tuple[int, ModuleFacts]]:
         """Every module that could be analysed, by index, in order."""

@@ -120,6 +120,19 @@ class EntryRows:
     signatures: dict[str, Signature] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class CommandRows:
+    """Functions that start a program, by dotted name.
+
+    ``interpreters`` and ``code_options``: regular expressions for programs, and for options with
+    which they run the next argument.
+    """
+
+    starting: set[str] = field(default_factory=set)
+    interpreters: str = ""
+    code_options: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """All model rows, by dotted name; where they are silent, typeshed on the standard library.
@@ -131,8 +144,11 @@ class Library:
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
     ``declaring``: method names by what they declare to a parser. ``runs``: per
-    method, the methods it runs on its own object. ``sources``: packages by those
-    their rows mention, filled by ``reach`` when it is first asked.
+    method, the methods it runs on its own object. ``signatures``: names of parameters by position.
+    ``namesakes``: methods that do something else than the function of the same name in their
+    class's module. ``asterisks``: parameters for which ``*`` is a value. ``bound``: per method,
+    position and keyword of values it keeps apart from the text it runs. ``sources``: packages by
+    those their rows mention, filled by ``reach`` when it is first asked.
     """
 
     functions: dict[str, FunctionModel] = field(default_factory=dict)
@@ -147,6 +163,11 @@ class Library:
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    signatures: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    namesakes: set[str] = field(default_factory=set)
+    asterisks: set[str] = field(default_factory=set)
+    bound: dict[str, tuple[int, str]] = field(default_factory=dict)
+    commands: CommandRows = field(default_factory=lambda: CommandRows())
     taint: TaintRows = field(default_factory=lambda: TaintRows())
     entries: EntryRows = field(default_factory=lambda: EntryRows())
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
@@ -285,4 +306,6 @@ class Library:
             model = self.functions.get(name)
             if model is not None and model.parameters:
                 return model.parameters
+            if name in self.signatures:
+                return self.signatures[name]
         return stubs.parameters(path)

@@ -93,6 +93,14 @@ class _EntryRow(_Row):
     signatures: dict[str, _SignatureRow] = {}
 
 
+class _CommandRow(_Row):
+    """Fields as in ``CommandRows``."""
+
+    starting: list[str] = []
+    interpreters: str = ""
+    code_options: str = ""
+
+
 class _Table(_Row):
     """One file: everything it may say.
 
@@ -116,6 +124,11 @@ class _Table(_Row):
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
+    signatures: dict[str, str] = {}
+    namesakes: list[str] = []
+    asterisks: list[str] = []
+    bound: dict[str, Pair] = {}
+    commands: _CommandRow = _CommandRow()
     taint: _TaintRow = _TaintRow()
     entries: _EntryRow = _EntryRow()
 
@@ -183,6 +196,13 @@ def _merge(library: Library, table: _Table) -> None:
     _merge_taint(library.taint, table.taint)
     _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
+    library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
+    library.namesakes.update(table.namesakes)
+    library.asterisks.update(table.asterisks)
+    library.commands.starting.update(table.commands.starting)
+    library.commands.interpreters += table.commands.interpreters
+    library.commands.code_options += table.commands.code_options
+    library.bound.update({name: _pair(pair) for name, pair in table.bound.items()})
 
 
 def _results(table: _Table) -> Iterator[tuple[str, str]]:

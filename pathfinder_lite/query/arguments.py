@@ -9,7 +9,12 @@ from pathfinder_lite.query.constraints import accepts, spellings_of
 from pathfinder_lite.query.matches import UNKNOWN_RECEIVER
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import Site
-from pathfinder_lite.query.written import place_of_argument, written_names
+from pathfinder_lite.query.written import (
+    place_of_argument,
+    source_of,
+    written_at,
+    written_names,
+)
 from pathfinder_lite.queryir.matchers import ArgumentKey, ArgumentTests, Constraint
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.containers import listed, table_has
@@ -113,9 +118,11 @@ def _joint(
             found = Satisfied(state.evidence, state.place, state.frame, state.rejected, sure)
             yield from _joint(call, rest, found)
         return
-    nodes = call.site.located.scope.nodes
-    written = written_names(nodes, call.site.call, key, call.names)
     selected = _selected(call, key, state.frame)
+    written = _written(call, key, constraint, selected)
+    if _asks_for_an_asterisk(call, key, constraint):
+        constraint = Constraint(constraint.values)
+        selected = [b for a in selected for b in (a, *_members(call.resolver, a))]
     passed = [a for a in selected if accepts(constraint, a.value, _names(a, written))]
     failed = tuple(a for a in selected if a not in passed) if len(selected) > 1 else ()
     for a in passed:
@@ -125,6 +132,36 @@ def _joint(
         rejected = (*state.rejected, *failed)
         found = Satisfied(evidence, place, a.frame, rejected, state.confidence)
         yield from _joint(call, rest, found)
+
+
+def _asks_for_an_asterisk(call: _Call, key: Key, constraint: Constraint) -> bool:
+    """Whether ``*`` is meant as such: everyone may, rather than any value will do."""
+    if constraint.values != ("*",) or constraint.comparator:
+        return False
+    return _place(call, key)[1] in call.resolver.library.asterisks
+
+
+def _members(resolver: Resolver, a: Answer) -> list[Answer]:
+    """The elements of a list of values, each of which counts."""
+    operands = listed(resolver, a.value, a.frame) if isinstance(a.value, Display) else None
+    return [b for operand in operands or () for b in resolver.argument(operand, a.frame)]
+
+
+def _written(
+    call: _Call, key: Key, constraint: Constraint, selected: list[Answer]
+) -> tuple[str, ...]:
+    """How an argument is written, for tests on text: its names, or else its whole expression."""
+    scope = call.site.located.scope
+    names = written_names(scope.nodes, call.site.call, key, call.names)
+    on_text = constraint.comparator in ("", "regex")
+    on_text = on_text and any(isinstance(each, str) for each in constraint.values)
+    if names or not on_text or all(isinstance(a.value, Constant) for a in selected):
+        return names
+    node = written_at(scope.nodes, call.site.call, key, call.names)
+    if node is None:
+        return ()
+    lines = call.resolver.program.source_lines(call.site.located.module)
+    return (source_of(lines, scope.span_of(node)),)
 
 
 def _names(a: Answer, written: tuple[str, ...]) -> tuple[str, ...]:

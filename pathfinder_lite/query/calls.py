@@ -30,6 +30,8 @@ from pathfinder_lite.query.sites import (
     names_of,
     qualified,
     site_of,
+    spellings,
+    type_names,
 )
 from pathfinder_lite.queryir.matchers import CallMatcher, TypedCallMatcher
 from pathfinder_lite.resolve.origins import (
@@ -133,7 +135,8 @@ def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Cont
     """The callee alternatives under which a pattern matches."""
     answers = callees(resolver, site)
     names_wanted = equivalents(resolver, wanted)
-    spelled = [p for p in wanted if patterns.matches(p, site.located.site.target)]
+    texts = spellings(resolver, site)
+    spelled = [p for p in wanted if any(patterns.matches(p, text) for text in texts)]
     if any(_spelling_suffices(resolver, site, pattern) for pattern in spelled):
         return _spread(answers, site)
     kept = []
@@ -183,7 +186,7 @@ def _received(
         condition = site.located.site.condition
         received = receivers_under(resolver, callee.base, condition, site.frame, callee.name)
         for a in received:
-            found = verdict(resolver, matcher.receiver, a.value, callee.name)
+            found = _verdict(resolver, matcher, a.value, callee.name)
             if found is True:
                 sure.append(_on_receiver(resolver, site, matcher, a, callee.name))
             elif found is None:
@@ -199,6 +202,28 @@ def _received(
     return sure, unsure
 
 
+def _verdict(resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str) -> bool | None:
+    """Whether a value is a wanted receiver of a method; None when nothing tells."""
+    found = verdict(resolver, matcher.receiver, value, name)
+    return found and not _shares_only_its_name(resolver, matcher, value, name)
+
+
+def _shares_only_its_name(
+    resolver: Resolver, matcher: TypedCallMatcher, value: Value, name: str
+) -> bool:
+    """Whether a rule on a function of a module meets a method that is only called the same."""
+    if isinstance(value, External | Class):
+        return False
+    names = type_names(resolver, value)
+    if not any(f"{each}.{name}" in resolver.library.namesakes for each in names):
+        return False
+    receiver = matcher.receiver
+    return not any(
+        each in receiver.types or any(patterns.matches(p, each) for p in receiver.patterns)
+        for each in names
+    )
+
+
 def _told_by_shape(
     resolver: Resolver, site: Site, matcher: TypedCallMatcher, callee: v.Attribute
 ) -> list[Context]:
@@ -210,7 +235,7 @@ def _told_by_shape(
             resolver.shallow, callee.base, site.located.site.condition, site.frame
         )
         if not isinstance(a.value, External | Class)
-        and verdict(resolver.shallow, matcher.receiver, a.value, callee.name) is True
+        and _verdict(resolver.shallow, matcher, a.value, callee.name) is True
     ][:1]
 
 
@@ -256,7 +281,7 @@ def _is_method_of(resolver: Resolver, matcher: TypedCallMatcher, value: Value) -
             return _is_method_of(resolver, matcher, callee)
         case _:
             return False
-    return _asked_for(matcher, name) and verdict(resolver, matcher.receiver, wanted, name) is True
+    return _asked_for(matcher, name) and _verdict(resolver, matcher, wanted, name) is True
 
 
 def _constructs(resolver: Resolver, matcher: TypedCallMatcher, value: Value) -> bool:

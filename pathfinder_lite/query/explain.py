@@ -22,6 +22,7 @@ from pathfinder_lite.query.flows import (
 )
 from pathfinder_lite.query.inspect import describe, expressions
 from pathfinder_lite.query.markers import PlaceMatcher
+from pathfinder_lite.query.sinks import sinks_of
 from pathfinder_lite.query.story import Storyteller
 from pathfinder_lite.queryir.matchers import Matcher
 from pathfinder_lite.queryir.rules import CompiledRule
@@ -106,7 +107,7 @@ class _Explainer:
         frame = self._resolver.open_frame(ref)
         for node, span in self._sink_places(scope, line):
             for flow in self._flows:
-                for sink in flow.sinks:
+                for sink in sinks_of(flow, self._resolver.library):
                     if not self._places.matches(sink, NodeRef(ref, node)):
                         continue
                     sinks.add(span)

@@ -11,6 +11,7 @@ from pathfinder_lite.query.flow_rank import rank_of
 from pathfinder_lite.query.markers import RuleMarks
 from pathfinder_lite.query.matches import Match
 from pathfinder_lite.query.sink_operands import SinkOperands
+from pathfinder_lite.query.sinks import sinks_of
 from pathfinder_lite.query.views import Views
 from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (
@@ -86,7 +87,7 @@ class FlowAnalysis:
         if not any(self._marks.may_occur(source) for source in flow.sources):
             return
         label = self._labels[_policy(flow)]
-        for sink in flow.sinks:
+        for sink in sinks_of(flow, self._resolver.library):
             for match in self._views.returned_to(sink):
                 found = self._reached(match, (), label, flow.scope == "local")
                 if found is not None:

@@ -48,10 +48,17 @@ def attribute_matches(resolver: Resolver, matcher: AttributeMatcher) -> Iterator
 def attribute_match(
     resolver: Resolver, matcher: AttributeMatcher, index: int, scope: Scope, read: Read
 ) -> Match | None:
-    """One read, if it is of a wanted chain."""
-    if "." in read.name and _chain_matches(resolver, matcher, index, scope, read):
-        return _match(index, scope, read)
-    return None
+    """One read, if it is of a wanted chain, or of a name imported as one."""
+    if "." in read.name:
+        wanted = _chain_matches(resolver, matcher, index, scope, read)
+    else:
+        imported = _import_of(resolver, index, scope, read)
+        wanted = imported is not None and any(
+            patterns.matches(pattern, f"{imported.module}.{imported.name}")
+            for pattern in matcher.patterns
+            if "." in pattern
+        )
+    return _match(index, scope, read) if wanted else None
 
 
 def typed_attribute_matches(resolver: Resolver, matcher: TypedAttributeMatcher) -> Iterator[Match]:

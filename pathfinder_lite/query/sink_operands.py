@@ -7,10 +7,12 @@ place, or as the entry of a ``**`` operand under its name; only what can give it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.signatures import parameter_names
+from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.queryir.matchers import ArgumentKey, TrackedParameter
 from pathfinder_lite.resolve import arguments as binding
@@ -24,6 +26,8 @@ from pathfinder_lite.resolve.origins import (
     Operand,
 )
 from pathfinder_lite.resolve.resolver import Resolver
+
+_EXECUTING = ("execute", "executemany")
 
 RECEIVER = "self"
 """The tracked name that stands for the object a method is called on."""
@@ -39,7 +43,10 @@ class SinkOperands:
     def of(
         self, sink: NodeId, tracked: Sequence[TrackedParameter], frame: Frame
     ) -> Iterator[tuple[Operand, str]]:
-        """The tracked arguments of a call, else all, with their places in words; what is read."""
+        """The tracked arguments of a call, else all, with their places in words; what is read.
+
+        What a sink returns is no argument: tracking it alone asks for nothing.
+        """
         scope = self._walk.scope(frame.scope)
         shape = scope.nodes[sink]
         if not isinstance(shape, v.Call):
@@ -52,11 +59,42 @@ class SinkOperands:
             given = arguments.positional or arguments.keywords
             if any(t.name == RECEIVER for t in tracked) or not (given or tracked):
                 yield Lazy(callee.base), "the object" if tracked else ""
-        if tracked and not wanted:
+        if not wanted and any(t.name == RECEIVER for t in tracked):
             return
         names = self._parameters(shape, frame) or _paired(wanted) if wanted else ()
+        if not wanted:
+            arguments = self._without_bound(shape, arguments, frame)
         yield from self._plain_operands(shape, arguments, wanted, names, frame)
         yield from self._unpacked(arguments, wanted, names, frame)
+
+    def _without_bound(self, call: v.Call, arguments: Arguments, frame: Frame) -> Arguments:
+        """The arguments that may become part of what the call runs: not values bound to it.
+
+        A method that is not known takes them like the cursors of PEP 249, if it is called so.
+        """
+        nodes = self._walk.scope(frame.scope).nodes
+        callee = nodes[call.callee]
+        if not isinstance(callee, v.Attribute):
+            return arguments
+        bound = self._plain.library.bound
+        names = self._names_of(call.callee, callee.name, frame)
+        row = next((bound[name] for name in sorted(names) if name in bound), None)
+        if row is None and not names and _executes(nodes, call, callee):
+            row = (1, "")
+        if row is None:
+            return arguments
+        position, keyword = row
+        return replace(
+            arguments,
+            positional=arguments.positional[:position],
+            keywords=tuple(each for each in arguments.keywords if each[0] != keyword),
+        )
+
+    def _names_of(self, callee: NodeId, written: str, frame: Frame) -> set[str]:
+        """Full names of what is called; none when nothing is known of it."""
+        self._plain.refuel()
+        found = self._plain.resolve(callee, frame)
+        return {name for a in found for name in names_of(self._plain, a.value, written)}
 
     def returned(self, value: NodeId, frame: Frame) -> Iterator[tuple[Operand, str]]:
         """The body that a view returns: a text, or the first of several; others become JSON."""
@@ -155,6 +193,15 @@ class SinkOperands:
             if names:
                 return names
         return ()
+
+
+def _executes(nodes: tuple[v.Node, ...], call: v.Call, callee: v.Attribute) -> bool:
+    """Whether a call looks like that of a cursor, with values for a statement."""
+    return (
+        callee.name in _EXECUTING
+        and len(call.positional) > 1
+        and isinstance(nodes[call.positional[1]], v.Sequence | v.Mapping)
+    )
 
 
 def _paired(wanted: Sequence[TrackedParameter]) -> tuple[str, ...]:

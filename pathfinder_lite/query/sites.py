@@ -26,6 +26,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.scopes import MODULE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,30 @@ def site_of(resolver: Resolver, located: LocatedCall) -> Site | None:
 def callees(resolver: Resolver, site: Site) -> list[Answer]:
     """What is called, in alternatives."""
     return resolver.resolve(site.call.callee, site.frame)
+
+
+def spellings(resolver: Resolver, site: Site) -> tuple[str, ...]:
+    """The callee as written, and as import statements let it be written as well.
+
+    ``s2`` after ``from os import system as s2`` is ``system`` too; ``flask.request.args.get``
+    after ``import flask`` is ``request.args.get``, while ``os.system`` is no bare name.
+    """
+    written = site.located.site.target
+    rest: list[str] = []
+    shape = site.located.scope.nodes[site.call.callee]
+    while isinstance(shape, v.Attribute):
+        rest.insert(0, shape.name)
+        shape = site.located.scope.nodes[shape.base]
+    if isinstance(shape, v.Free | v.Name):
+        owner = shape.scope if isinstance(shape, v.Free) else MODULE
+        around = resolver.scope(ScopeRef(site.located.module, owner))
+        node = around.bindings.get(shape.name)
+        shape = shape if node is None else around.nodes[node]
+    if isinstance(shape, v.ImportFrom):
+        return written, ".".join([shape.name, *rest])
+    if isinstance(shape, v.ImportModule) and len(rest) > 1:
+        return written, ".".join(rest)
+    return (written,)
 
 
 def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:

@@ -56,7 +56,18 @@ class Storyteller:
             detection=_detection(value, path),
             path=steps,
             value=_shown(value),
+            tainted_variable=self._variable(path) if isinstance(value, Tainted) else "",
         )
+
+    def _variable(self, path: Path | None) -> str:
+        """The variable that first holds what comes from a source, in the function it comes to."""
+        hops = path.hops() if path is not None else []
+        own = [hop for hop in hops if hop.scope == hops[0].scope]
+        for hop in own:
+            for read in self._resolver.scope(hop.scope).reads:
+                if read.node == hop.node and "." not in read.name:
+                    return read.name
+        return ""
 
     def steps(self, path: Path, frame: Frame | None = None) -> tuple[Step, ...]:
         """The hops of a path in sentences, without a final place."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.queryir.matchers import ArgumentKey
 
 Nodes = tuple[v.Node, ...]
@@ -14,11 +17,28 @@ def written_names(
     nodes: Nodes, call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The argument's dotted text, and the same with imports resolved; empty for other shapes."""
+    node = written_at(nodes, call, key, parameters)
+    return () if node is None else dotted_names(nodes, node)
+
+
+def written_at(
+    nodes: Nodes, call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]
+) -> v.NodeId | None:
+    """The expression given for an argument, or for an element of one."""
     node = _argument(call, key, parameters)
     if isinstance(key, ArgumentKey):
         for index in key.path:
             node = _element(nodes, node, index)
-    return () if node is None else dotted_names(nodes, node)
+    return node
+
+
+def source_of(lines: Sequence[str], span: Span) -> str:
+    """The source of an expression, on one line."""
+    if span.line == span.end_line:
+        return lines[span.line - 1][span.column : span.end_column]
+    middle = lines[span.line : span.end_line - 1]
+    last = lines[span.end_line - 1][: span.end_column]
+    return " ".join(each.strip() for each in (lines[span.line - 1][span.column :], *middle, last))
 
 
 def place_of_argument(call: v.Call, key: ArgumentKey | str, parameters: tuple[str, ...]) -> str:

@@ -12,6 +12,7 @@ from pathfinder_lite.errors import RuleError
 from pathfinder_lite.queryir.rules import CompiledRule, RuleFailure
 from pathfinder_lite.registry.metadata import read_metadata, rule_page
 from pathfinder_lite.registry.rulesets import Selection, resolve_ruleset, rules_root, select_path
+from pathfinder_lite.sdk.discovery import rules_of_other_languages
 from pathfinder_lite.sdk.loader import LoadedRules, load_rule_files
 from pathfinder_lite.sdk.worker_process import RuleWorker, WorkerFailed
 
@@ -40,7 +41,9 @@ def load_rules(
     wanted = _by_file(chosen)
     if not wanted:
         sources = ", ".join([*rulesets, *map(str, rule_paths)])
-        raise RuleError(f"no rules loaded: no rule files found in {sources}")
+        others = any(rules_of_other_languages(path) for path in rule_paths)
+        what = "only rules for containers or Go" if others else "no rule files"
+        raise RuleError(f"no rules loaded: {what} found in {sources}")
     loaded = load_rule_files(tuple(selection.path for selection in wanted.values()))
     _require(loaded, [path for path in rule_paths if path.is_file()])
     selected, missing = _selected(loaded.rules, wanted)
@@ -123,7 +126,8 @@ def _require(loaded: LoadedRules, files: Sequence[Path]) -> None:
             for failure in loaded.failures
             if failure.rule == str(file) or failure.message.startswith(f"{file}: ")
         ]
-        why = "; ".join(reasons) or "it defines no Python rule"
+        others = "rules for containers or Go only, and " if rules_of_other_languages(file) else ""
+        why = "; ".join(reasons) or f"it defines {others}no Python rule"
         raise RuleError(f"failed to load rules: {file}: {why}")
 
 
@@ -172,7 +176,9 @@ def _with_pages(
     complaints: list[str] = []
     for rule in rules:
         try:
-            metadata = read_metadata(Path(rule.origin).parent) if rule.origin else None
+            metadata = (
+                read_metadata(Path(rule.origin).parent, lenient=True) if rule.origin else None
+            )
         except RuleError as error:
             complaints.append(f"rule page ignored: {error}")
             metadata = None

@@ -87,8 +87,11 @@ class _MetadataModel(BaseModel):
     references: Texts = ()
 
 
-def read_metadata(folder: Path) -> RuleMetadata | None:
+def read_metadata(folder: Path, *, lenient: bool = False) -> RuleMetadata | None:
     """The rule folder's ``meta.yaml``, None when it has none.
+
+    ``lenient`` leaves out fields that are not known or not as expected: pages of rules that were
+    written for another tool have some of their own.
 
     Raises:
         RuleError: The file is not YAML or breaks the schema.
@@ -104,7 +107,7 @@ def read_metadata(folder: Path) -> RuleMetadata | None:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise RuleError(f"{path} is not valid YAML: {' '.join(str(error).split())}") from error
     try:
-        model = _MetadataModel.model_validate(document)
+        model = _MetadataModel.model_validate(_known(document) if lenient else document)
     except ValidationError as error:
         mistakes = (
             f"{'.'.join(map(str, detail['loc'])) or 'document'}: {detail['msg']}"
@@ -114,6 +117,23 @@ def read_metadata(folder: Path) -> RuleMetadata | None:
     fields = {name: getattr(model, name) for name in _MetadataModel.model_fields}
     fields["faq"] = tuple(Question(item.question, item.answer) for item in model.faq)
     return RuleMetadata(**fields)
+
+
+def _known(document: object) -> object:
+    """A document without the fields that break the schema, as far as they are optional."""
+    if not isinstance(document, dict):
+        return document
+    try:
+        _MetadataModel.model_validate(document)
+    except ValidationError as error:
+        wrong = {detail["loc"][0] for detail in error.errors() if detail["loc"]}
+        optional = {n for n, f in _MetadataModel.model_fields.items() if not f.is_required()}
+        return {
+            name: value
+            for name, value in document.items()
+            if name not in wrong or (name in _MetadataModel.model_fields and name not in optional)
+        }
+    return document
 
 
 def rule_page(metadata: RuleMetadata) -> str:

@@ -16,10 +16,6 @@ from typing import Any
 
 from pathfinder_lite.resolve.limits import TEXT_LENGTH
 
-_FAILURES = (
-    TypeError, ValueError, LookupError, ArithmeticError, AttributeError, SyntaxError,
-    RecursionError, MemoryError,
-)  # fmt: skip
 _MATCHING_STEPS = 2_000_000
 _MATCHED_TEXT = 1_000
 _INTEGER_TEXT = 64
@@ -55,7 +51,9 @@ def run(function: Callable[..., Any], values: Sequence[Any], named: Mapping[str,
         raise NotComputable
     try:
         return function(*values, **named)
-    except _FAILURES as error:
+    except NotComputable:
+        raise
+    except Exception as error:
         raise Raised from error
 
 

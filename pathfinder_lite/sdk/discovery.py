@@ -20,11 +20,16 @@ _REGISTERS_RULE = re.compile(
 )
 
 
+_SAYS_BOTH = re.compile(rb"^@(?:\w+\.)*python_rule\s*\(", re.MULTILINE)
+_REGISTERS_OTHERS = re.compile(rb"\b(?:dockerfile_rule|compose_rule|go_rule)\b")
+
+
 def find_rule_files(path: Path) -> tuple[Path, ...]:
     """Find the rule files at or below a path, in lexical order of their parts.
 
     A file is taken as it is. In a folder a ``*.py`` file counts when its text mentions the SDK and
-    a decorator of Python rules; unreadable files count too, so that loading reports them.
+    a decorator of Python rules, or decorates with ``python_rule``; unreadable files count too, so
+    that loading reports them.
 
     Raises:
         RuleError: the path does not exist.
@@ -48,4 +53,11 @@ def _is_rule_file(file: Path) -> bool:
         return False
     except OSError:
         return True
-    return bool(_IMPORTS_SDK.search(text) and _REGISTERS_RULE.search(text))
+    mentions = _IMPORTS_SDK.search(text) and _REGISTERS_RULE.search(text)
+    return bool(mentions or _SAYS_BOTH.search(text))
+
+
+def rules_of_other_languages(path: Path) -> bool:
+    """Whether a file, or any below a folder, mentions a decorator of container or Go rules."""
+    files = path.rglob("*.py") if path.is_dir() else (path,)
+    return any(file.is_file() and _REGISTERS_OTHERS.search(file.read_bytes()) for file in files)

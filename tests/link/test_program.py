@@ -37,6 +37,9 @@ class Texts:
     def files_declaring(self, parameter: str) -> tuple[int, ...]:
         return self.files_mentioning(parameter)
 
+    def text(self, index: int) -> str:
+        return self.texts[index]
+
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)
 

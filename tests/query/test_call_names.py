@@ -31,6 +31,25 @@ CASES = {
         os.popen("a")
         """,
     ),
+    "names that other imports would give": (
+        ("request.args.get", "redirect"),
+        """
+        import flask
+        import flask as f
+        from flask import redirect
+        from flask import redirect as go, request as r
+        def view():
+            flask.request.args.get("a")  # expect
+            f.request.args.get("a")  # expect
+            r.args.get("a")  # expect
+            go("/")  # expect
+            flask.redirect("/")
+            r.form.get("a")
+        def other(r, flask):
+            r.args.get("a")
+            flask.request.args.get("a")
+        """,
+    ),
     "inside functions": (
         ("os.system",),
         """

@@ -257,6 +257,19 @@ READS = {
         eval("2")  # expect
         """,
     ),
+    "an attribute that is imported by itself": (
+        attribute("sys.argv", "settings.KEY"),
+        """
+        import settings
+        from settings import KEY, OTHER
+        from sys import argv as given
+        def f(argv):
+            print(given[1])  # expect
+            print(KEY)  # expect
+            print(settings.KEY)  # expect
+            print(OTHER, argv)
+        """,
+    ),
     "nested": (
         And(Or(calls("eval"), calls("exec")), Not(Or(calls("exec"), variable("safe")))),
         """

@@ -51,6 +51,26 @@ class Hashes(QueryType):
     fqns: ClassVar = ["cryptography.hazmat.primitives.hashes"]
 
 
+class Ssl(QueryType):
+    fqns: ClassVar = ["ssl", "re"]
+
+
+class Context(QueryType):
+    fqns: ClassVar = ["ssl.SSLContext", "ssl"]
+
+
+class Cors(QueryType):
+    fqns: ClassVar = ["flask_cors"]
+
+
+class Rsa(QueryType):
+    fqns: ClassVar = ["cryptography.hazmat.primitives.asymmetric.rsa"]
+
+
+class Requests(QueryType):
+    fqns: ClassVar = ["requests"]
+
+
 RULES = {
     "attributes of a module's object, whose class differs by case only": (
         Request.method("get"),
@@ -202,6 +222,77 @@ RULES = {
         sqlite3.connect("a").execute("a")  # expect
         sqlite3.connect("a").cursor().execute("a")  # expect
         open("a").execute("a")
+        """,
+    ),
+    "a method that only has the name of its module's function": (
+        Ssl.method("wrap_socket", "match"),
+        """
+        import re
+        import ssl
+        ssl.wrap_socket(s)  # expect
+        context = ssl.create_default_context()
+        context.wrap_socket(s)
+        wrap = context.wrap_socket
+        wrap(s)
+        re.match("a", s)  # expect
+        re.compile("a").match(s)
+        """,
+    ),
+    "such a method when its class is named": (
+        Context.method("wrap_socket"),
+        """
+        import ssl
+        ssl.wrap_socket(s)  # expect
+        ssl.create_default_context().wrap_socket(s)  # expect
+        """,
+    ),
+    "an asterisk that is a value": (
+        Cors.method("CORS").where("origins", "*"),
+        """
+        from flask_cors import CORS
+        ANY = "*"
+        CORS(app, origins="*")  # expect
+        CORS(app, origins=ANY)  # expect
+        CORS(app, origins=["https://a.example", ANY])  # expect
+        CORS(app, origins=["https://a.example"])
+        CORS(app, origins="https://a.example")
+        CORS(app, origins=load())
+        CORS(app)
+        """,
+    ),
+    "an asterisk that stands for any value": (
+        Requests.method("get").where("auth", "*"),
+        """
+        import requests
+        requests.get("a", auth=("me", "secret"))  # expect
+        requests.get("a", auth=load())  # expect
+        requests.get("a")
+        """,
+    ),
+    "signatures of packages": (
+        Rsa.method("generate_private_key").where("key_size", lt(2048)),
+        """
+        from cryptography.hazmat.primitives.asymmetric import rsa
+        SIZE = 1024
+        rsa.generate_private_key(65537, SIZE)  # expect
+        rsa.generate_private_key(65537, key_size=SIZE)  # expect
+        rsa.generate_private_key(65537, 4096)
+        """,
+    ),
+    "a keyword at the place of a position": (
+        Requests.method("get").where(0, "http://*"),
+        """
+        import requests
+        requests.get(url="http://a.example")  # expect
+        requests.get(params="http://a.example", url="https://a.example")
+        """,
+    ),
+    "the text of an expression": (
+        Requests.method("get").where("auth", regex(r"^\(.*password")),
+        """
+        import requests
+        requests.get("a", auth=("me", given.password))  # expect
+        requests.get("a", auth=("me", given.token))
         """,
     ),
     "a class as the method of its module": (

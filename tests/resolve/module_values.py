@@ -23,7 +23,7 @@ class OneModule:
     """The source of a program that is one module."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self._text = text
         self._facts = facts_of(text)
 
     def facts(self, index: int) -> ModuleFacts | None:
@@ -34,13 +34,16 @@ class OneModule:
             self.facts(index)
 
     def files_mentioning(self, name: str) -> tuple[int, ...]:
-        return (0,) if name in self.text else ()
+        return (0,) if name in self._text else ()
 
     def files_importing(self, root: str) -> tuple[int, ...]:
         return self.files_mentioning(root)
 
     def files_declaring(self, parameter: str) -> tuple[int, ...]:
         return self.files_mentioning(parameter)
+
+    def text(self, index: int) -> str:
+        return self._text
 
     def files_storing(self, attribute: str) -> tuple[int, ...]:
         return self.files_mentioning(attribute)

@@ -111,6 +111,15 @@ def test_expressions_that_pass_match_as_python_does(pattern, text):
 
 
 @pytest.mark.parametrize(
+    ("function", "values"),
+    [("struct.unpack", ("!I", b"")), ("binascii.unhexlify", ("z",)), ("operator.itemgetter", ())],
+)
+def test_what_a_function_raises_is_told_as_such(function, values):
+    with pytest.raises(pure.Raised):
+        pure.run(pure.function_of(function), values, {})
+
+
+@pytest.mark.parametrize(
     "pattern", ["(a+)+", "(a|b)*", "(?:a?)*", "((a+)b)+", "(a*){2,}", "(a{1,3})+"]
 )
 def test_repetitions_of_what_varies_are_refused(pattern):

@@ -44,6 +44,8 @@ def test_a_rule_folder_below_a_folder_named_tests(tmp_path, write):
         ("from codepathfinder import rule as r\n@r(id='A', severity='low')\n", True),
         ("from codepathfinder import (\n    calls,\n    rule as r,\n)\n@r('A', 'low')\n", True),
         ("import codepathfinder as c\n@c.rule(id='A', severity='low')\n", True),
+        ("from team import calls, python_rule\n@python_rule(id='A')\n", True),
+        ("import team\n@team.python_rule(id='A')\n", True),
         ("from codepathfinder import calls\nX = calls('a')  # no rule here\n", False),
         ("import click\n@click.command()\n", False),
         ("from codepathfinder.go_decorators import go_rule\n@go_rule(id='G')\n", False),
