@@ -84,13 +84,21 @@ def _only(walk: Walk, pair: Operand, index: int, frame: Frame) -> Value | None:
     return found[0].value if len(found) == 1 else None
 
 
-def all_entries(walk: Walk, table: Table, frame: Frame) -> list[tuple[Literal, Operand]]:
-    """The entries of a dict, those of the dicts it was made from included; later ones win."""
+def all_entries(
+    walk: Walk, table: Table, frame: Frame, met: frozenset[tuple[Operand, Frame]] = frozenset()
+) -> list[tuple[Literal, Operand]]:
+    """The entries of a dict, those of the dicts it was made from included; later ones win.
+
+    ``met`` are the sources on the way here, for a dict can be made from itself in a cycle.
+    """
     entries: dict[Literal, Operand] = {}
     for source in table.sources:
+        if (source, frame) in met:
+            continue
         for a in walk.argument(source, frame)[:1]:
             if isinstance(a.value, Table):
-                entries.update(all_entries(walk, a.value, a.frame))
+                on_the_way = met | {(source, frame)}
+                entries.update(all_entries(walk, a.value, a.frame, on_the_way))
     entries.update(table.entries)
     return list(entries.items())
 
@@ -100,10 +108,8 @@ def listed(walk: Walk, value: Value, frame: Frame) -> tuple[Operand, ...] | None
     match value:
         case Display(_, items, (), None):
             return items
-        case Display(_, items, (), source) if source is not None:
-            found = walk.argument(source, frame)
-            inner = listed(walk, found[0].value, found[0].frame) if len(found) == 1 else None
-            return None if inner is None else items + inner
+        case Display(_, _, (), _):
+            return _with_sources(walk, value, frame)
         case Table() if not value.more and not value.open_ended:
             entries = all_entries(walk, value, frame)
             unpacked = [a for source in value.sources for a in walk.argument(source, frame)]
@@ -123,6 +129,23 @@ def listed(walk: Walk, value: Value, frame: Frame) -> tuple[Operand, ...] | None
             return _yielded_in_order(walk, value)
         case _:
             return None
+
+
+def _with_sources(walk: Walk, value: Display, frame: Frame) -> tuple[Operand, ...] | None:
+    """The elements of a list and of those it was made from, which in a cycle are itself."""
+    items = value.items
+    seen: set[tuple[Operand, Frame]] = set()
+    inner: Value = value
+    while isinstance(inner, Display) and inner.source is not None:
+        found = walk.argument(inner.source, frame)
+        if (inner.source, frame) in seen or len(found) != 1 or inner.more:
+            return None
+        seen.add((inner.source, frame))
+        inner, frame = found[0].value, found[0].frame
+        if isinstance(inner, Display):
+            items += inner.items
+    rest = () if isinstance(inner, Display) and not inner.more else listed(walk, inner, frame)
+    return None if rest is None else items + rest
 
 
 def _fields_in_order(walk: Walk, value: Instance, frame: Frame) -> tuple[Operand, ...] | None:

@@ -64,24 +64,26 @@ def _any_element(walk: Walk, value: Display, frame: Frame) -> Answers:
     """The elements of a display, those of displays it was extended by included, once each.
 
     What a recursion gathers shares its parts so often that going through each of them again
-    would take exponential time.
+    would take exponential time, or holds itself.
     """
     answers: Answers = []
-    pending: list[Display] = [value]
-    seen: set[Display] = {value}
+    pending: list[tuple[Display, Frame]] = [(value, frame)]
+    seen: set[tuple[Display, Frame]] = {(value, frame)}
     while pending:
-        current = pending.pop()
+        current, home = pending.pop()
         operands = [*current.items, *current.more]
         if current.source is not None:
             operands.append(ElementOf(current.source))
         for operand in operands:
-            match operand:
-                case ElementOf(Given(Display() as inner)):
-                    if inner not in seen:
-                        seen.add(inner)
-                        pending.append(inner)
-                case _:
-                    answers.extend(walk.argument(operand, frame))
+            if not isinstance(operand, ElementOf):
+                answers.extend(walk.argument(operand, home))
+                continue
+            for a in walk.argument(operand.collection, home):
+                if not isinstance(a.value, Display):
+                    answers.extend(walk.iterate(a.value, a.frame, a.path))
+                elif (a.value, a.frame) not in seen:
+                    seen.add((a.value, a.frame))
+                    pending.append((a.value, a.frame))
     return answers
 
 
