@@ -257,6 +257,8 @@ def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
         if entered.entries > max(RECURSION, frame.entries):
             # Functions that call each other have no top to come from.
             walk.limits.hit("recursion")
+            if isinstance(a.value, Tainted):
+                answers.append(Answer(a.value, path, frame))
             answers.append(Answer(Unknown("recursion"), None, frame))
         else:
             answers.append(Answer(a.value, path, entered))

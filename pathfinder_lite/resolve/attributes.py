@@ -212,7 +212,9 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
         if name == "__class__":
             return [Answer(value.type, None, frame)]
         if name == "__dict__":
-            return [Answer(Table(open_ended=True), None, frame)]
+            site = value.site or value.type.definition
+            given = Arguments((Given(value),), star_at=1)
+            return walk.apply(External("builtins.vars"), given, site, frame, None)
         return []
     site = value.site or value.type.definition
     arguments = Arguments((Given(Constant.of(name)),), star_at=1)

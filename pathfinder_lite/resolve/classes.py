@@ -103,7 +103,7 @@ def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
 
 
 def _may_be_class(scope: Scope, base: NodeId) -> bool:
-    shape = scope.nodes[base]
+    shape = scope.nodes[scope.root(base)]
     if isinstance(shape, v.Param):
         return shape.index == 0 and scope.parameters[0].name != "self"
     return isinstance(shape, v.Name | v.Free | v.ImportFrom | v.Attribute | v.ClassRef | v.Call)

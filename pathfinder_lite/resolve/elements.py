@@ -287,6 +287,9 @@ def slice_node(walk: Walk, value: v.Slice, node: NodeId, frame: Frame) -> Answer
     answers: Answers = []
     for a in walk.resolve(value.base, frame):
         bounds = [_bound(walk, each, a.frame) for each in (value.lower, value.upper, value.step)]
+        if isinstance(a.value, Instance) and classes.defines(walk, a.value.type, "__getitem__"):
+            answers.extend(_dunder_item(walk, a.value, Given(Typed("builtins.slice")), a.frame))
+            continue
         if any(b is NotImplemented for b in bounds):
             kind = a.value.kind if isinstance(a.value, Display) else "list"
             rest = Display(kind, (), (ElementOf(Given(a.value, a.path)),))

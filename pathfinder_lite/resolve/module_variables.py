@@ -103,7 +103,7 @@ def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
     """``module.name = value`` written in other modules."""
     found: Answers = []
     for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
-        base = scope.nodes[store.base]
+        base = scope.nodes[scope.root(store.base)]
         if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
             continue
         origin = walk.open_frame(ScopeRef(index, scope.id))

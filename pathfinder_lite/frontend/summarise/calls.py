@@ -163,7 +163,8 @@ def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
     """Whether a call may change the object: globals only by a container's own mutators."""
     while isinstance(value, Attribute):
         value = evaluator.body.graph.nodes[value.base]
-    if isinstance(value, Name | ImportFrom | ImportModule):
+    if isinstance(value, Name | ImportFrom | ImportModule | Binary):
+        # A sum can be a list, and a text has none of these methods.
         return method in CONTAINER_MUTATORS
     return not isinstance(value, _IMMUTABLE)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.resolve import classes, containers
+from pathfinder_lite.resolve import classes, containers, fields
 from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
     Constant,
     External,
+    Frame,
     Given,
     Instance,
     Member,
@@ -99,6 +100,7 @@ def _variables(walk: Walk, request: Request) -> Answers:
         names: list[str] = []
         if isinstance(a.value, Instance):
             names = _stored_names(a.value)
+            names += _keys_of_dictionary(walk, a.value, a.frame)
             names += classes.field_names(walk, a.value.type)
             names += _own_fields(walk, a.value)
         elif isinstance(a.value, Module):
@@ -107,7 +109,7 @@ def _variables(walk: Walk, request: Request) -> Answers:
         elif isinstance(a.value, Class):
             names = sorted(walk.scope(a.value.scope).bindings)
         table = Table(open_ended=not names)
-        for name in dict.fromkeys(names):
+        for name in dict.fromkeys(n for n in names if n != "__dict__"):
             found = walk.attribute(a.value, name, a.frame, None)
             if len(found) == 1:
                 table = containers.with_entry(table, name, Given(found[0].value, found[0].path))
@@ -119,10 +121,22 @@ def _stored_names(value: Instance) -> list[str]:
     found: set[str] = set()
     version = value.history
     while version is not None:
-        if isinstance(version.event, Stored):
-            found.add(version.event.name)
+        event = version.event
+        if isinstance(event, Stored):
+            found.add(event.name)
         version = version.earlier
     return sorted(found)
+
+
+def _keys_of_dictionary(walk: Walk, value: Instance, frame: Frame) -> list[str]:
+    """The names of what was stored in the object's ``__dict__``."""
+    return [
+        key
+        for a in fields.field(walk, value, "__dict__", frame) or ()
+        if isinstance(a.value, Table)
+        for key, _ in containers.all_entries(walk, a.value, a.frame)
+        if isinstance(key, str)
+    ]
 
 
 def _own_fields(walk: Walk, value: Instance) -> list[str]:
