@@ -243,6 +243,10 @@ class Delegated(Node, frozen=True):
     value: NodeId
 
 
+class Sent(Node, frozen=True):
+    """The value of a ``yield`` expression: what was sent into the generator."""
+
+
 class Iterate(Node, frozen=True):
     """One element of iterating over ``value``; ``is_async`` for ``async for``."""
 
@@ -379,6 +383,7 @@ Value = (
     | Formatted
     | Await
     | Delegated
+    | Sent
     | Iterate
     | Unpacked
     | UnpackedRest
