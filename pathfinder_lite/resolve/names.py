@@ -12,6 +12,7 @@ from pathfinder_lite.resolve.module_variables import (
     library_star,
     shared,
 )
+from pathfinder_lite.resolve.order import any_may_precede
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -72,7 +73,11 @@ def _stored_by_closures(walk: Walk, owner: Frame, name: str, frame: Frame) -> An
         inner = walk.scope(ScopeRef(module, scope))
         if inner.parent == owner.scope.scope and inner.kind in ("function", "lambda"):
             closure = walk.frames.frame(ScopeRef(module, scope), static=owner)
-            answers += [Answer(a.value, a.path, frame) for a in walk.resolve(value, closure)]
+            answers += [
+                Answer(a.value, a.path, frame)
+                for a in walk.resolve(value, closure)
+                if any_may_precede(walk, a.frame, frame, owner)
+            ]
     return answers
 
 
