@@ -33,6 +33,8 @@ def any_may_precede(walk: Walk, writer: Frame, reader: Frame, born: Frame | None
     """The same for a function of which no call is chosen: whether one of its calls may."""
     if writer.arguments is not None:
         return may_precede(walk, writer, reader, born)
+    if next(_calls_above(reader), None) is None:
+        return True
     calls = walk.callers.of(writer)
     return not calls or any(may_precede(walk, each, reader, born) for each in calls)
 
