@@ -62,6 +62,10 @@ def apply(
             return walk.apply(inner, binding.merge(held, arguments), site, frame, path)
         case Descriptor():
             return _descriptor(walk, callee, arguments, site, frame)
+        case External("builtins.object.__new__") if (
+            made := classes.bare_object(walk, arguments, site, frame)
+        ) is not None:
+            return made
         case External(name):
             return library.call(walk, name, arguments, site, frame, path)
         case Method():

@@ -184,6 +184,11 @@ def _write_back_looked_up(
         if isinstance(value, Affected) and value.base == holder and value.call == element:
             holder = node
             break
+    if isinstance(function.expr, nodes.Attribute) and isinstance(function.expr.expr, nodes.Name):
+        # The lookup itself has made a version of the object that has the dict.
+        owner = evaluator.body.environment.get(function.expr.expr.name)
+        if owner is not None:
+            holder = graph.attribute(owner, function.expr.attrname, graph.spans[holder])
     version = evaluator.node(WithItem(holder, call.positional[0], new), syntax)
     write_back(evaluator, function.expr, holder, version)
 
