@@ -55,14 +55,14 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     bound = walk.scope(owner.scope).bindings.get(value.name)
     if bound is None:
         return [Answer(Unknown("free variable"), None, frame)]
-    shared = _stored_by_closures(walk, owner, value.name, frame)
+    others = _stored_by_closures(walk, owner, value.name, frame)
     found = walk.at(owner, bound, frame)
     if any(a.frame is not frame for a in found):
-        return found + shared
+        return found + others
     return [
         Answer(a.value, a.path, _closing_over(walk, frame, owner, a.frame))
         for a in walk.resolve(bound, owner)
-    ] + shared
+    ] + others
 
 
 def _stored_by_closures(walk: Walk, owner: Frame, name: str, frame: Frame) -> Answers:

@@ -50,7 +50,7 @@ not_sink(other.content)
 empty(box)
 not_sink(box.content)
 label_all([box, other], source())
-sink(box.label)  # MISSING
+sink(box.label)
 not_sink(box.content)
 table = {}
 put(table, "a", source())
