@@ -45,7 +45,7 @@ def rebind(items):
 box, other = Box(), Box()
 fill(box, source())
 sink(box.content)
-not_sink(box.label)
+not_sink(box.label)  # SPURIOUS
 not_sink(other.content)
 empty(box)
 not_sink(box.content)
