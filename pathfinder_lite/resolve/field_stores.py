@@ -6,7 +6,6 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import AttributeStore
 from pathfinder_lite.link.program import LocatedStore
 from pathfinder_lite.resolve.limits import STORE_FILES
-from pathfinder_lite.resolve.order import may_precede
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -88,9 +87,7 @@ def stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> An
                 continue
         origin = walk.open_frame(ref)
         for b in walk.resolve(store.base, origin):
-            if not isinstance(b.value, Instance) or not _may_alias(b.value, owner):
-                continue
-            if may_precede(walk, b.frame, frame, owner.frame):
+            if isinstance(b.value, Instance) and _may_alias(b.value, owner):
                 answers.extend(
                     Answer(a.value, _field_hop(a.path, ref, store), frame)
                     for a in walk.resolve(store.value, b.frame)
