@@ -126,6 +126,7 @@ def write_back(
                 body.outer.setdefault(owner.name, old)
                 body.bind(owner.name, new)
             body.replace_object(old, new)
+            _write_back_to_field(evaluator, old, new, owner, noted=noted)
         case nodes.Attribute():
             base = _holder(evaluator, old)
             if base is not None:
@@ -154,6 +155,41 @@ def write_back(
             body.replace_object(old, new)
         case _:
             pass
+
+
+def _write_back_to_field(
+    evaluator: Evaluator, old: NodeId, new: NodeId, syntax: nodes.NodeNG, *, noted: bool
+) -> None:
+    """An object that a variable took out of a field is changed in that field as well."""
+    graph = evaluator.body.graph
+    field = graph.nodes[graph.root(old)]
+    if not isinstance(field, Attribute):
+        return
+    root = graph.root(field.base)
+    holders = {n for n in evaluator.body.environment.values() if graph.root(n) == root}
+    if isinstance(graph.nodes[root], ImportModule | ImportFrom | Name):
+        return
+    for holder in sorted(holders):
+        if not _stores_field(evaluator, holder, field):
+            if noted:
+                change = AttributeStore(holder, field.name, new, evaluator.body.condition, True)
+                evaluator.body.attribute_stores.append(change)
+            version = evaluator.node(WithAttribute(holder, field.name, new), syntax)
+            evaluator.body.replace_object(holder, version)
+
+
+def _stores_field(evaluator: Evaluator, holder: NodeId, field: Attribute) -> bool:
+    """Whether a field was given another object since a variable took its object out."""
+    graph = evaluator.body.graph
+    read = graph.attribute(field.base, field.name, graph.spans[field.base])
+    while holder != field.base:
+        version = graph.nodes[holder]
+        if not isinstance(version, WithAttribute | WithItem | Affected):
+            return True
+        if isinstance(version, WithAttribute) and version.name == field.name:
+            return graph.root(version.value) != read
+        holder = version.base
+    return False
 
 
 def is_lookup(evaluator: Evaluator, node: NodeId) -> bool:
