@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import abc
 from typing import NamedTuple, Protocol
 
+from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
@@ -101,6 +102,7 @@ class Program:
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
         self._handed: dict[int, frozenset[str]] = {}
         self._stores: dict[tuple[str, tuple[int, ...]], tuple[LocatedStore, ...]] = {}
+        self._fields_changed: dict[int, frozenset[str]] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
@@ -325,6 +327,20 @@ class Program:
             for index in modules:
                 found.extend(self._stores_of(index).get(name, ()))
             known = self._stores[key] = tuple(found)
+        return known
+
+    def fields_changed(self, index: int) -> frozenset[str]:
+        """Fields whose objects methods of a module's classes may change by calling theirs."""
+        known = self._fields_changed.get(index)
+        if known is None:
+            facts = self.facts(index)
+            known = self._fields_changed[index] = frozenset(
+                node.name
+                for scope in (facts.scopes if facts else ())
+                for node in scope.nodes
+                if isinstance(node, v.WithAttribute)
+                and isinstance(scope.nodes[scope.root(node.base)], v.Param)
+            )
         return known
 
     def _stores_of(self, index: int) -> dict[str, list[LocatedStore]]:

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.object_exits import exit_of, exits
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
+    Class,
     Descriptor,
     External,
     Frame,
@@ -47,6 +48,10 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
     """The values of an instance's own field; None when nothing stores one."""
     version = owner.history
     stored = stored_later(walk, owner.type, name)
+    if version is not None and not stored and _may_change_inside(walk, owner.type, name):
+        # What is no object of the project, such as a logger, is not worth the way.
+        at_first = _initial(walk, owner.at(None), name, frame)
+        stored = any(isinstance(a.value, Instance) for a in at_first or ())
     if stored and not owner.shared and _is_held_elsewhere(walk, version):
         owner = replace(owner, shared=True)
     while version is not None:
@@ -70,6 +75,11 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if through is not None:
             return through
     return _initial(walk, owner.at(None), name, frame)
+
+
+def _may_change_inside(walk: Walk, type_: Class, name: str) -> bool:
+    modules = {c.scope.module for c in walk.order(type_) if isinstance(c, Class)}
+    return any(name in walk.program.fields_changed(module) for module in modules)
 
 
 def _is_held_elsewhere(walk: Walk, version: Version | None) -> bool:

@@ -6,9 +6,9 @@ from taintcheck import not_sink, sink, source
 service = build()
 service.create("one", source(), "3")
 service.create("two", "fixed", "4")
-sink(service.show("one")["name"])  # MISSING
+sink(service.show("one")["name"])
 not_sink(service.show("one")["age"])
 not_sink(service.show("two")["name"])
 named = build(Names)
 named.create("one", source(), "3")
-sink(named.show("one"))  # MISSING
+sink(named.show("one"))
