@@ -138,6 +138,10 @@ def _affect(
         evaluator.body.replace_object(callee.base, version)
     for slot, argument, value in handed:
         if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
+            # What the call does to its receiver may have made a version of what holds it.
+            current = evaluator.body.environment.get(argument.name, value)
+            if graph.root(current) == graph.root(value):
+                value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
 

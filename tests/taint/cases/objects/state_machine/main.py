@@ -6,7 +6,7 @@ machine = Machine()
 machine.feed(source())
 not_sink(machine.output)
 machine.feed("x")
-sink(machine.output)  # MISSING
+sink(machine.output)
 calm = Machine()
 calm.feed("a")
 calm.feed(source())
