@@ -265,16 +265,16 @@ def _written_through(walk: Walk, made: NodeId, frame: Frame) -> list[NodeId]:
     """What the body writes, at any time, to an object that hands it on."""
     place = NodeRef(frame.scope, made)
     found: list[NodeId] = []
-    for node in walk.scope(frame.scope).nodes:
-        if not isinstance(node, v.Affected) or node.slot != RECEIVER:
+    nodes = walk.scope(frame.scope).nodes
+    for call in nodes:
+        method = nodes[call.callee] if isinstance(call, v.Call) else None
+        if not isinstance(call, v.Call) or not isinstance(method, v.Attribute):
             continue
-        call = walk.node(node.call, frame)
-        if isinstance(call, v.Call) and _method_name(walk, call, frame) in (
-            walk.library.taint.storing
+        if method.name in walk.library.taint.storing and any(
+            isinstance(a.value, Produced) and a.value.site == place
+            for a in walk.resolve(method.base, frame)
         ):
-            owners = walk.resolve(node.base, frame)
-            if any(isinstance(a.value, Produced) and a.value.site == place for a in owners):
-                found += [*call.positional, *(each for _, each in call.keywords)]
+            found += [*call.positional, *(each for _, each in call.keywords)]
     return found
 
 
