@@ -142,10 +142,7 @@ def write_back(
                 )
             body.replace_object(old, new)
         case nodes.Subscript():
-            graph_node = body.graph.nodes[old]
-            if isinstance(graph_node, Item):
-                version = evaluator.node(WithItem(graph_node.base, graph_node.key, new), owner)
-                write_back(evaluator, owner.value, graph_node.base, version)
+            _write_back_item(evaluator, owner, old, new)
             body.replace_object(old, new)
         case nodes.Call():
             _write_back_looked_up(evaluator, owner, old, new)
@@ -155,6 +152,15 @@ def write_back(
             body.replace_object(old, new)
         case _:
             pass
+
+
+def _write_back_item(
+    evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId
+) -> None:
+    element = evaluator.body.graph.nodes[old]
+    if isinstance(element, Item):
+        version = evaluator.node(WithItem(element.base, element.key, new), owner)
+        write_back(evaluator, owner.value, element.base, version)
 
 
 def _write_back_to_field(
