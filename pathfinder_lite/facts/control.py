@@ -1,4 +1,4 @@
-"""Value nodes that merge what branches and loop turns leave: gates, joins and loop values."""
+"""Value nodes for the flow of control: gates, joins, loop values, what generators are given."""
 
 from __future__ import annotations
 
@@ -54,3 +54,13 @@ class AtExit(Node, frozen=True):
     entry: int
     options: tuple[tuple[int, NodeId], ...]
     otherwise: NodeId
+
+
+class Delegated(Node, frozen=True):
+    """The result of ``yield from value``."""
+
+    value: NodeId
+
+
+class Sent(Node, frozen=True):
+    """The value of a ``yield`` expression: what was sent into the generator."""

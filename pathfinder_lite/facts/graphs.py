@@ -9,7 +9,15 @@ from typing import Literal
 import msgspec
 
 from pathfinder_lite.facts.spans import Span
-from pathfinder_lite.facts.values import NONE, NodeId, ScopeId, Value
+from pathfinder_lite.facts.values import (
+    NONE,
+    Affected,
+    NodeId,
+    ScopeId,
+    Value,
+    WithAttribute,
+    WithItem,
+)
 
 ScopeKind = Literal["module", "class", "function", "lambda"]
 ParameterKind = Literal["positional", "either", "star", "keyword", "double-star"]
@@ -173,6 +181,14 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     def span_of(self, node: NodeId) -> Span:
         """Where ``node`` stands in the source."""
         return Span(*_SPAN.unpack_from(self.packed_spans, node * _SPAN.size))
+
+    def root(self, node: NodeId) -> NodeId:
+        """The value that the versions of an object start from."""
+        value = self.nodes[node]
+        while isinstance(value, WithAttribute | WithItem | Affected):
+            node = value.base
+            value = self.nodes[node]
+        return node
 
 
 def pack_spans(spans: Iterable[Span]) -> bytes:

@@ -20,10 +20,12 @@ from __future__ import annotations
 from typing import Any
 
 from pathfinder_lite.facts.control import AtExit as AtExit
+from pathfinder_lite.facts.control import Delegated as Delegated
 from pathfinder_lite.facts.control import Gate as Gate
 from pathfinder_lite.facts.control import Join as Join
 from pathfinder_lite.facts.control import Last as Last
 from pathfinder_lite.facts.control import Loop as Loop
+from pathfinder_lite.facts.control import Sent as Sent
 from pathfinder_lite.facts.control import Turn as Turn
 from pathfinder_lite.facts.nodes import NONE as NONE
 from pathfinder_lite.facts.nodes import RECEIVER as RECEIVER
@@ -237,12 +239,6 @@ class Await(Node, frozen=True):
     value: NodeId
 
 
-class Delegated(Node, frozen=True):
-    """The result of ``yield from value``."""
-
-    value: NodeId
-
-
 class Iterate(Node, frozen=True):
     """One element of iterating over ``value``; ``is_async`` for ``async for``."""
 
@@ -379,6 +375,7 @@ Value = (
     | Formatted
     | Await
     | Delegated
+    | Sent
     | Iterate
     | Unpacked
     | UnpackedRest

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import abc
 from typing import NamedTuple, Protocol
 
+from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
@@ -71,6 +72,9 @@ class LocatedCall(NamedTuple):
     site: CallSite
 
 
+_VariableStores = dict[tuple[ScopeId, str], list[tuple[ScopeId, NodeId]]]
+"""Stores of a module's functions by the scope and name of the variable."""
+
 _Handing = tuple[dict[str, tuple[LocatedCall, ...]], dict[ScopeId, tuple[LocatedCall, ...]]]
 """Calls of a module by the names and by the functions they are handed."""
 
@@ -102,12 +106,13 @@ class Program:
         self._aliases: dict[int, dict[str, tuple[str, ...]]] = {}
         self._imported: dict[str, bool] = {}
         self._declared: dict[tuple[str, str], bool] = {}
-        self._global_stores: dict[int, dict[str, list[tuple[ScopeId, NodeId]]]] = {}
+        self._variable_stores: dict[int, _VariableStores] = {}
         self._handing: dict[int, _Handing] = {}
         self._calls: dict[str, tuple[LocatedCall, ...]] = {}
         self._sites: dict[tuple[int, int], dict[int, CallSite]] = {}
         self._handed: dict[int, frozenset[str]] = {}
         self._stores: dict[tuple[str, tuple[int, ...]], tuple[LocatedStore, ...]] = {}
+        self._fields_changed: dict[int, frozenset[str]] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
@@ -242,17 +247,19 @@ class Program:
             known = self._aliases[index] = {each: tuple(aliases) for each, aliases in found.items()}
         return known.get(name, ())
 
-    def global_stores(self, index: int, name: str) -> abc.Sequence[tuple[ScopeId, NodeId]]:
-        """What functions of a module store to a variable of it: their scopes and nodes."""
-        known = self._global_stores.get(index)
+    def stores_from_within(
+        self, index: int, scope: ScopeId, name: str
+    ) -> abc.Sequence[tuple[ScopeId, NodeId]]:
+        """What inner functions store to a variable of a scope: their scopes and nodes."""
+        known = self._variable_stores.get(index)
         if known is None:
-            known = self._global_stores[index] = {}
+            known = self._variable_stores[index] = {}
             facts = self.facts(index)
-            for scope in facts.scopes if facts else ():
-                for store in scope.variable_stores:
-                    if store.scope == 0:
-                        known.setdefault(store.name, []).append((scope.id, store.value))
-        return known.get(name, ())
+            for inner in facts.scopes if facts else ():
+                for store in inner.variable_stores:
+                    stores = known.setdefault((store.scope, store.name), [])
+                    stores.append((inner.id, store.value))
+        return known.get((scope, name), ())
 
     def calls_handing(self, index: int, name: str) -> tuple[LocatedCall, ...]:
         """Calls in a module that are handed what is called ``name``, in textual order."""
@@ -355,6 +362,20 @@ class Program:
             for index in modules:
                 found.extend(self._stores_of(index).get(name, ()))
             known = self._stores[key] = tuple(found)
+        return known
+
+    def fields_changed(self, index: int) -> frozenset[str]:
+        """Fields whose objects methods of a module's classes may change by calling theirs."""
+        known = self._fields_changed.get(index)
+        if known is None:
+            facts = self.facts(index)
+            known = self._fields_changed[index] = frozenset(
+                node.name
+                for scope in (facts.scopes if facts else ())
+                for node in scope.nodes
+                if isinstance(node, v.WithAttribute)
+                and isinstance(scope.nodes[scope.root(node.base)], v.Param)
+            )
         return known
 
     def _stores_of(self, index: int) -> dict[str, list[LocatedStore]]:

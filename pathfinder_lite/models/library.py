@@ -59,8 +59,9 @@ class TaintRows:
     ``clean``: functions and classes whose result is clean, by dotted name. ``clean_methods``:
     methods of any object whose result is clean. ``storing``: methods that keep their arguments
     in their receiver. ``filling``: functions that write one argument into another, as (from, to)
-    positions or keywords, ``*`` for all positional ones. ``predicates``: methods that are true of
-    harmless text only. ``safe_types``: types whose objects are harmless.
+    positions or keywords, ``*`` for all positional ones. ``wrapping``: functions whose result
+    writes on to their first argument. ``predicates``: methods that are true of harmless text only.
+    ``safe_types``: types whose objects are harmless.
     ``matching``: functions that compare a whole text with a pattern.
     ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
     where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
@@ -75,6 +76,7 @@ class TaintRows:
     clean_methods: set[str] = field(default_factory=set)
     storing: set[str] = field(default_factory=set)
     filling: dict[str, tuple[int | str, int | str]] = field(default_factory=dict)
+    wrapping: set[str] = field(default_factory=set)
     predicates: set[str] = field(default_factory=set)
     safe_types: set[str] = field(default_factory=set)
     matching: set[str] = field(default_factory=set)

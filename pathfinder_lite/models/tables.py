@@ -61,6 +61,7 @@ class _TaintRow(_Row):
     clean_methods: list[str] = []
     storing: list[str] = []
     filling: dict[str, list[int | str]] = {}
+    wrapping: list[str] = []
     predicates: list[str] = []
     safe_types: list[str] = []
     matching: list[str] = []
@@ -217,6 +218,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.clean_methods.update(row.clean_methods)
     known.storing.update(row.storing)
     known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})
+    known.wrapping.update(row.wrapping)
     known.predicates.update(row.predicates)
     known.safe_types.update(row.safe_types)
     known.matching.update(row.matching)

@@ -62,6 +62,10 @@ def apply(
             return walk.apply(inner, binding.merge(held, arguments), site, frame, path)
         case Descriptor():
             return _descriptor(walk, callee, arguments, site, frame)
+        case External("builtins.object.__new__") if (
+            made := classes.bare_object(walk, arguments, site, frame)
+        ) is not None:
+            return made
         case External(name):
             return library.call(walk, name, arguments, site, frame, path)
         case Method():
@@ -185,6 +189,14 @@ def awaited(walk: Walk, answer: Answer) -> Answers:
         if entered is answer.value.frame:
             return [Answer(a.value, a.path, answer.frame) for a in found]
         return found
+    if isinstance(answer.value, Instance) and classes.defines(walk, answer.value.type, "__await__"):
+        site = answer.value.site or answer.value.type.definition
+        return [
+            Answer(c.value, c.path, answer.frame)
+            for a in walk.attribute(answer.value, "__await__", answer.frame, answer.path)
+            for b in walk.apply(a.value, Arguments(), site, a.frame, a.path)
+            for c in (results(walk, b.value.frame) if isinstance(b.value, Generator) else [b])
+        ]
     if isinstance(answer.value, Record):
         field = walk.library.awaited.get(answer.value.kind)
         if field is not None:

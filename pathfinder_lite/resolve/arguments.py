@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts.graphs import Parameter
-from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Star
+from pathfinder_lite.facts.values import Call, FunctionRef, NodeId, Param, Star
 from pathfinder_lite.resolve import narrowing
 from pathfinder_lite.resolve.limits import RECURSION
+from pathfinder_lite.resolve.order import may_precede
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -230,7 +231,8 @@ def default(walk: Walk, index: int, frame: Frame) -> Answers:
         if isinstance(definition, FunctionRef):
             for position, node in definition.defaults:
                 if position == index:
-                    return _default_answers(walk, index, node, static, frame)
+                    found = _default_answers(walk, index, node, static, frame)
+                    return found + _kept_in_default(walk, index, found, frame)
     return [Answer(Unknown("missing argument"), None, frame)]
 
 
@@ -239,6 +241,36 @@ def _default_answers(walk: Walk, index: int, node: NodeId, static: Frame, frame:
         Answer(a.value, hop(a.path, frame.scope, NodeId(index), "default"), frame)
         for a in walk.resolve(node, static)
     ]
+
+
+def _kept_in_default(walk: Walk, index: int, found: Answers, frame: Frame) -> Answers:
+    """What calls without the argument have put into a list or dict that is its default."""
+    scope = walk.scope(frame.scope)
+    if index >= len(scope.objects) or isinstance(scope.nodes[scope.objects[index]], Param):
+        return []
+    if not any(isinstance(a.value, Display | Table) for a in found):
+        return []
+    if not walk.callers.searching:
+        return [Answer(Unknown("callers not searched"), None, frame)]
+    return [
+        Answer(a.value, a.path, frame)
+        for entered in walk.callers.of(walk.open_frame(frame.scope))
+        if entered.arguments is not None
+        and not is_given(scope.parameters, index, entered.arguments)
+        and may_precede(walk, entered, frame, None)
+        for a in walk.resolve(scope.objects[index], entered)
+    ]
+
+
+def is_given(parameters: tuple[Parameter, ...], index: int, arguments: Arguments) -> bool:
+    """Whether a call may hand over a parameter, rather than leave it to its default."""
+    position = sum(p.kind in _POSITIONAL for p in parameters[:index])
+    by_position = parameters[index].kind in _POSITIONAL
+    return (
+        (by_position and positional_operand(arguments, position) is not None)
+        or keyword_operand(arguments, parameters[index].name) is not None
+        or bool(arguments.double_star)
+    )
 
 
 def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
@@ -257,6 +289,8 @@ def _from_caller(walk: Walk, operand: Operand, frame: Frame) -> Answers:
         if entered.entries > max(RECURSION, frame.entries):
             # Functions that call each other have no top to come from.
             walk.limits.hit("recursion")
+            if isinstance(a.value, Tainted):
+                answers.append(Answer(a.value, path, frame))
             answers.append(Answer(Unknown("recursion"), None, frame))
         else:
             answers.append(Answer(a.value, path, entered))

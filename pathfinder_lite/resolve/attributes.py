@@ -7,6 +7,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import (
     classes,
     declared_types,
+    dictionaries,
     exceptions,
     field_stores,
     fields,
@@ -119,6 +120,8 @@ def _of_class(walk: Walk, value: Class, name: str, frame: Frame) -> Answers:
 
 def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     """A field, else what the class offers under the name, bound to the instance."""
+    if name == "__dict__":
+        return [Answer(dictionaries.fields_of(walk, value, frame), None, frame)]
     described = _data_descriptor(walk, value, name, frame)
     if described is not None:
         return described
@@ -211,8 +214,6 @@ def _missing(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers:
     if name.startswith("__") and name.endswith("__"):
         if name == "__class__":
             return [Answer(value.type, None, frame)]
-        if name == "__dict__":
-            return [Answer(Table(open_ended=True), None, frame)]
         return []
     site = value.site or value.type.definition
     arguments = Arguments((Given(Constant.of(name)),), star_at=1)

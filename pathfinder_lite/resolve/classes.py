@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.link.hierarchy import merge
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.limits import STORE_FILES
@@ -103,7 +103,7 @@ def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
 
 
 def _may_be_class(scope: Scope, base: NodeId) -> bool:
-    shape = scope.nodes[base]
+    shape = scope.nodes[scope.root(base)]
     if isinstance(shape, v.Param):
         return shape.index == 0 and scope.parameters[0].name != "self"
     return isinstance(shape, v.Name | v.Free | v.ImportFrom | v.Attribute | v.ClassRef | v.Call)
@@ -196,6 +196,8 @@ def construct(
     """``Class(...)``."""
     if is_enumeration(walk, type_):
         return _member_of_value(walk, type_, arguments, frame)
+    if _is_called_by_metaclass(walk, type_):
+        return [Answer(Instance(type_, None, None), None, frame)]
     instance = Instance(type_, site, frame, arguments)
     makers = lookup(walk, type_, "__new__", frame)
     if not makers:
@@ -207,10 +209,53 @@ def construct(
         function = maker.value
         if isinstance(function, Descriptor):
             function = function.function
+        kept = isinstance(function, Function) and _keeps_objects(walk, function)
         for a in walk.apply(function, arguments.prepend(Given(type_)), site, frame, None):
-            opaque = isinstance(a.value, Unknown | Typed)
-            answers.append(Answer(instance if opaque else a.value, a.path, a.frame))
+            value = a.value
+            if isinstance(value, Unknown | Typed) or (_is_bare(value, type_) and not kept):
+                value = instance
+            answers.append(Answer(value, a.path, a.frame))
     return answers
+
+
+def _is_bare(value: Value, type_: Class) -> bool:
+    """Whether a value is an object that ``object.__new__`` has just made."""
+    return isinstance(value, Instance) and value.site is None and value.type.scope == type_.scope
+
+
+def _keeps_objects(walk: Walk, maker: Function) -> bool:
+    """Whether a ``__new__`` stores what it makes, so that later calls may give it again."""
+    scope = walk.scope(maker.scope)
+    in_tables = any(isinstance(n, v.WithItem) for n in scope.nodes)
+    return bool(scope.attribute_stores or scope.variable_stores) or in_tables
+
+
+def bare_object(walk: Walk, arguments: Arguments, site: NodeRef, frame: Frame) -> Answers | None:
+    """``object.__new__(type)``: some object of a class; None when that is none of the project."""
+    if not arguments.positional:
+        return None
+    made = walk.argument(arguments.positional[0], frame)
+    if not made or not all(isinstance(a.value, Class) for a in made):
+        return None
+    return [
+        Answer(Instance(a.value, None, None), None, a.frame)
+        for a in made
+        if isinstance(a.value, Class)
+    ]
+
+
+def _is_called_by_metaclass(walk: Walk, type_: Class) -> bool:
+    """Whether a metaclass decides what calling the class gives."""
+    for each in walk.order(type_):
+        if not isinstance(each, Class):
+            continue
+        shape = walk.node(each.definition.node, each.static)
+        if isinstance(shape, v.ClassRef) and shape.metaclass != NONE:
+            found = walk.resolve(shape.metaclass, each.static)
+            return any(
+                isinstance(a.value, Class) and defines(walk, a.value, "__call__") for a in found
+            )
+    return False
 
 
 def _as_text(walk: Walk, instance: Instance, operand: Operand, frame: Frame) -> Answers:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.facts import values as v
-from pathfinder_lite.resolve import classes, declared_types
+from pathfinder_lite.resolve import classes, generators
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS
 from pathfinder_lite.resolve.origins import (
     Class,
@@ -126,7 +125,7 @@ def listed(walk: Walk, value: Value, frame: Frame) -> tuple[Operand, ...] | None
         case Instance():
             return _fields_in_order(walk, value, frame)
         case Generator():
-            return _yielded_in_order(walk, value)
+            return generators.in_order(walk, value)
         case _:
             return None
 
@@ -158,28 +157,6 @@ def _fields_in_order(walk: Walk, value: Instance, frame: Frame) -> tuple[Operand
             return None
         found.append(Given(values[0].value, values[0].path))
     return tuple(found)
-
-
-def _yielded_in_order(walk: Walk, value: Generator) -> tuple[Operand, ...] | None:
-    """What straight-line generators yield; None as soon as a loop or condition is involved."""
-    scope = walk.scope(value.frame.scope)
-    if scope.conditions or any(isinstance(n, v.Loop) for n in scope.nodes):
-        return None
-    if any(isinstance(scope.nodes[y], v.Iterate) for y in scope.yields):
-        return None
-    if _is_told_by_annotation(walk, value):
-        return None
-    return tuple(Ref(node, value.frame) for node in scope.yields)
-
-
-def _is_told_by_annotation(walk: Walk, value: Generator) -> bool:
-    """Whether an annotation says more of the elements than the body does."""
-    scope = walk.scope(value.frame.scope)
-    return bool(declared_types.returned(walk, value.frame)) and any(
-        declared_types.is_opaque(walk, a.value)
-        for node in scope.yields
-        for a in walk.resolve(node, value.frame)
-    )
 
 
 def table_has(walk: Walk, table: Table, key: Literal, frame: Frame) -> bool | None:

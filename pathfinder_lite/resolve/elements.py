@@ -9,6 +9,7 @@ from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.models.library import FunctionModel
 from pathfinder_lite.resolve import classes, declared_types, fold, library
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
+from pathfinder_lite.resolve.module_variables import shared
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -47,9 +48,10 @@ def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
     for a in walk.resolve(value.base, frame):
         for key in walk.resolve(value.key, a.frame):
             if isinstance(key.value, Constant):
-                answers.extend(walk.item(a.value, key.value.value, key.frame, a.path))
+                found = walk.item(a.value, key.value.value, key.frame, a.path)
             else:
-                answers.extend(_unknown_key(walk, a.value, key, node))
+                found = _unknown_key(walk, a.value, key, node)
+            answers.extend(b._replace(value=shared(b.value)) for b in found)
     return answers
 
 
@@ -287,6 +289,9 @@ def slice_node(walk: Walk, value: v.Slice, node: NodeId, frame: Frame) -> Answer
     answers: Answers = []
     for a in walk.resolve(value.base, frame):
         bounds = [_bound(walk, each, a.frame) for each in (value.lower, value.upper, value.step)]
+        if isinstance(a.value, Instance) and classes.defines(walk, a.value.type, "__getitem__"):
+            answers.extend(_dunder_item(walk, a.value, Given(Typed("builtins.slice")), a.frame))
+            continue
         if any(b is NotImplemented for b in bounds):
             kind = a.value.kind if isinstance(a.value, Display) else "list"
             rest = Display(kind, (), (ElementOf(Given(a.value, a.path)),))

@@ -24,6 +24,7 @@ from pathfinder_lite.resolve import (
     object_versions,
     parameters,
     returning,
+    sent_values,
     shapes,
     type_tests,
 )
@@ -134,6 +135,7 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.Formatted: fold.formatted,
     v.Await: _await,
     v.Delegated: apply.delegated,
+    v.Sent: sent_values.sent,
     v.Iterate: _iterate,
     v.Unpacked: _unpacked,
     v.UnpackedRest: elements.unpacked_rest,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import AttributeStore, Scope
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.graphs import AttributeStore
 from pathfinder_lite.link.program import LocatedStore
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
@@ -28,7 +27,7 @@ def stored_later(walk: Walk, type_: Class, name: str) -> bool:
     if modules & set(walk.program.files_mentioning("setattr")):
         return True
     for _, scope, store in _stores(walk, type_, name):
-        base = _root(scope, store.base)
+        base = scope.nodes[scope.root(store.base)]
         receiver = isinstance(base, v.Param) and base.index == 0
         if store.in_place or not receiver or scope.name not in CONSTRUCTORS:
             return True
@@ -58,7 +57,7 @@ def any_store(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers |
     for module, scope, store in _stores(walk, owner.type, name):
         ref = ScopeRef(module, scope.id)
         origin = walk.open_frame(ref)
-        base = _root(scope, store.base)
+        base = scope.nodes[scope.root(store.base)]
         parent = ScopeRef(ref.module, scope.parent)
         if isinstance(base, v.Param) and base.index == 0 and parent in line:
             stored = True
@@ -83,7 +82,7 @@ def stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> An
     for module, scope, store in _stores(walk, owner.type, name):
         ref = ScopeRef(module, scope.id)
         if scope.name in CONSTRUCTORS:
-            base = _root(scope, store.base)
+            base = scope.nodes[scope.root(store.base)]
             if isinstance(base, v.Param) and base.index == 0:
                 continue
         origin = walk.open_frame(ref)
@@ -116,14 +115,6 @@ def _may_alias(one: Instance, other: Instance) -> bool:
     if one.type.scope != other.type.scope:
         return False
     return one.site is None or (one.site == other.site and one.frame is other.frame)
-
-
-def _root(scope: Scope, node: NodeId) -> v.Node:
-    """The value a chain of versions starts from."""
-    value = scope.nodes[node]
-    while isinstance(value, v.WithAttribute | v.WithItem | v.Affected):
-        value = scope.nodes[value.base]
-    return value
 
 
 def _field_hop(path: Path | None, ref: ScopeRef, store: AttributeStore) -> Path | None:

@@ -8,8 +8,10 @@ those stores are added as alternatives.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes
 from pathfinder_lite.resolve.field_stores import (
@@ -22,7 +24,9 @@ from pathfinder_lite.resolve.object_exits import exit_of, exits
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
+    Class,
     Descriptor,
+    External,
     Frame,
     Function,
     Given,
@@ -35,6 +39,7 @@ from pathfinder_lite.resolve.origins import (
     Stored,
     Table,
     Unknown,
+    Version,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
@@ -43,6 +48,12 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
     """The values of an instance's own field; None when nothing stores one."""
     version = owner.history
     stored = stored_later(walk, owner.type, name)
+    if version is not None and not stored and _may_change_inside(walk, owner.type, name):
+        # What is no object of the project, such as a logger, is not worth the way.
+        at_first = _initial(walk, owner.at(None), name, frame)
+        stored = any(isinstance(a.value, Instance) for a in at_first or ())
+    if stored and not owner.shared and _is_held_elsewhere(walk, version):
+        owner = replace(owner, shared=True)
     while version is not None:
         if not walk.spend():
             return [Answer(Unknown("limit: fuel"), None, frame)]
@@ -64,6 +75,23 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if through is not None:
             return through
     return _initial(walk, owner.at(None), name, frame)
+
+
+def _may_change_inside(walk: Walk, type_: Class, name: str) -> bool:
+    modules = {c.scope.module for c in walk.order(type_) if isinstance(c, Class)}
+    return any(name in walk.program.fields_changed(module) for module in modules)
+
+
+def _is_held_elsewhere(walk: Walk, version: Version | None) -> bool:
+    """Whether an object was handed over, so that others may keep it and change it later."""
+    while version is not None:
+        event, version = version.event, version.earlier
+        if isinstance(event, Handed) and event.slot != RECEIVER:
+            call = walk.node(event.call, event.frame)
+            callees = walk.resolve(call.callee, event.frame) if isinstance(call, v.Call) else []
+            if not all(isinstance(a.value, External) for a in callees):
+                return True
+    return False
 
 
 def _from_dictionary(walk: Walk, operand: Operand, name: str, frame: Frame) -> Answers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types, library
+from pathfinder_lite.resolve import classes, declared_types, library
 from pathfinder_lite.resolve.containers import all_entries, listed, with_entry
 from pathfinder_lite.resolve.frames import resume
 from pathfinder_lite.resolve.limits import WIDTH
@@ -107,12 +107,15 @@ def _yielded(walk: Walk, value: Generator, frame: Frame) -> Answers:
 
 def _iterated_instance(walk: Walk, value: Instance, frame: Frame) -> Answers:
     site = value.site or value.type.definition
+    is_async = classes.defines(walk, value.type, "__aiter__")
+    start, advance = ("__aiter__", "__anext__") if is_async else ("__iter__", "__next__")
     answers: Answers = []
-    for a in walk.attribute(value, "__iter__", frame, None):
+    for a in walk.attribute(value, start, frame, None):
         for b in walk.apply(a.value, Arguments(), site, a.frame, None):
             if isinstance(b.value, Instance):
-                for c in walk.attribute(b.value, "__next__", b.frame, None):
-                    answers.extend(walk.apply(c.value, Arguments(), site, c.frame, None))
+                for c in walk.attribute(b.value, advance, b.frame, None):
+                    found = walk.apply(c.value, Arguments(), site, c.frame, None)
+                    answers.extend(e for d in found for e in walk.awaited(d))
             else:
                 answers.extend(walk.iterate(b.value, b.frame, b.path))
     found = [Answer(a.value, a.path, frame) for a in answers]
@@ -164,7 +167,9 @@ def comprehension(walk: Walk, value: v.Comprehension, node: NodeId, frame: Frame
 def _filtered(walk: Walk, value: v.Comprehension, frame: Frame) -> Frame:
     """A context in which the filters of a comprehension have let an element pass."""
     for condition in value.conditions:
-        frame = walk.frames.assume(frame, condition, 1)
+        # What is assumed of an iteration is which element it is at.
+        if not isinstance(walk.node(condition, frame), v.Iterate):
+            frame = walk.frames.assume(frame, condition, 1)
     return frame
 
 

@@ -30,7 +30,7 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """A module's variable as functions see it: at exit, or as any ``global`` store leaves it."""
     answers = module_variable(walk, module, name_, frame) or []
     facts = walk.program.facts(module)
-    for scope, value in walk.program.global_stores(module, name_):
+    for scope, value in walk.program.stores_from_within(module, MODULE, name_):
         origin = walk.open_frame(ScopeRef(module, scope))
         answers = answers + [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
     if not all(declared_types.leaves_open(walk, a.value) for a in answers):
@@ -103,7 +103,7 @@ def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
     """``module.name = value`` written in other modules."""
     found: Answers = []
     for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
-        base = scope.nodes[store.base]
+        base = scope.nodes[scope.root(store.base)]
         if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
             continue
         origin = walk.open_frame(ScopeRef(index, scope.id))

@@ -12,6 +12,7 @@ from pathfinder_lite.resolve.module_variables import (
     library_star,
     shared,
 )
+from pathfinder_lite.resolve.order import any_may_precede
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -54,13 +55,30 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     bound = walk.scope(owner.scope).bindings.get(value.name)
     if bound is None:
         return [Answer(Unknown("free variable"), None, frame)]
+    others = _stored_by_closures(walk, owner, value.name, frame)
     found = walk.at(owner, bound, frame)
     if any(a.frame is not frame for a in found):
-        return found
+        return found + others
     return [
         Answer(a.value, a.path, _closing_over(walk, frame, owner, a.frame))
         for a in walk.resolve(bound, owner)
-    ]
+    ] + others
+
+
+def _stored_by_closures(walk: Walk, owner: Frame, name: str, frame: Frame) -> Answers:
+    """What functions that were made in the same call, and outlive it, leave in a variable."""
+    module = owner.scope.module
+    answers: Answers = []
+    for scope, value in walk.program.stores_from_within(module, owner.scope.scope, name):
+        inner = walk.scope(ScopeRef(module, scope))
+        if inner.parent == owner.scope.scope and inner.kind in ("function", "lambda"):
+            closure = walk.frames.frame(ScopeRef(module, scope), static=owner)
+            answers += [
+                Answer(a.value, a.path, frame)
+                for a in walk.resolve(value, closure)
+                if any_may_precede(walk, a.frame, frame, owner)
+            ]
+    return answers
 
 
 def _closing_over(walk: Walk, frame: Frame, owner: Frame, refined: Frame) -> Frame:

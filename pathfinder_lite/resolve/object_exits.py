@@ -11,9 +11,11 @@ from pathfinder_lite.resolve.apply import enter, unwrapped
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Bound,
+    External,
     Frame,
     Function,
     Given,
+    Instance,
     NodeRef,
     Operand,
     Ref,
@@ -39,6 +41,8 @@ def exits(
             if function is None:
                 found.append((None, None))
                 continue
+            if receiver and slot == 0:
+                bound = Arguments((Given(value),), star_at=1)
             index = _position(walk, function, bound, arguments, slot, receiver)
             found.append(exit_of(walk, function, bound, index, value, site, frame))
     return found
@@ -55,7 +59,23 @@ def _callees(
             return [(a.value, True) for a in walk.resolve(node.callee, frame)]
         found = walk.attribute(value, shape.name, frame, None)
         return [(a.value, True) for a in found]
-    return [(a.value, False) for a in walk.resolve(node.callee, frame)]
+    callees: list[tuple[Value, bool]] = [(a.value, False) for a in walk.resolve(node.callee, frame)]
+    if slot == 0 and isinstance(value, Instance):
+        return [each for callee in callees for each in _run_by_library(walk, value, callee, frame)]
+    return callees
+
+
+_RUN_BY = {"builtins.next": "__next__", "builtins.anext": "__anext__", "builtins.iter": "__iter__"}
+
+
+def _run_by_library(
+    walk: Walk, value: Instance, callee: tuple[Value, bool], frame: Frame
+) -> list[tuple[Value, bool]]:
+    """The object's own method that a library function runs, in place of that function."""
+    name = _RUN_BY.get(callee[0].path) if isinstance(callee[0], External) else None
+    if name is None:
+        return [callee]
+    return [(a.value, True) for a in walk.attribute(value, name, frame, None)] or [callee]
 
 
 def _position(

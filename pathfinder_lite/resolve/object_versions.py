@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, methods
+from pathfinder_lite.resolve import classes, generators, methods
 from pathfinder_lite.resolve.conditions import comes_back
 from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
@@ -23,6 +23,7 @@ from pathfinder_lite.resolve.origins import (
     External,
     Frame,
     Function,
+    Generator,
     Handed,
     Instance,
     Operand,
@@ -135,6 +136,8 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                     answers.extend(_mutated(walk, a, value.call))
                 else:
                     answers.extend(_returned_object(walk, a, value.call, value.slot))
+            case Generator():
+                answers.append(_advanced(walk, a, value))
             case Constant(value=bytes()) if _is_changed(walk, value, a.frame):
                 # Only a bytearray has such methods.
                 answers.append(Answer(Unknown("bytes that were changed"), a.path, a.frame))
@@ -148,6 +151,26 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
             case _:
                 answers.append(a)
     return answers
+
+
+_ADVANCING = ("__next__", "__anext__", "send", "asend")
+
+
+def _advanced(walk: Walk, a: Answer, value: v.Affected) -> Answer:
+    """A generator after a call that took its first element, where its elements are known."""
+    call = walk.node(value.call, a.frame)
+    assert isinstance(a.value, Generator)
+    if not isinstance(call, v.Call) or not generators.is_told(walk, a.value):
+        return a
+    if value.slot == RECEIVER:
+        callee = walk.node(call.callee, a.frame)
+        advances = isinstance(callee, v.Attribute) and callee.name in _ADVANCING
+    else:
+        callees = walk.resolve(call.callee, a.frame)
+        advances = value.slot == 0 and any(
+            c.value in (External("builtins.next"), External("builtins.anext")) for c in callees
+        )
+    return a._replace(value=replace(a.value, taken=a.value.taken + 1)) if advances else a
 
 
 def _is_changed(walk: Walk, value: v.Affected, frame: Frame) -> bool:

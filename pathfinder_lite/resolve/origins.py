@@ -298,9 +298,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Generator:
-    """An iterator over what a generator function's frame yields."""
+    """An iterator over what a generator function's frame yields, ``taken`` elements of it gone."""
 
     frame: Frame
+    taken: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from pathfinder_lite.resolve.origins import (
     Method,
     NodeRef,
     Partial,
+    Produced,
     Record,
     Ref,
     SuperObject,
@@ -251,11 +252,30 @@ def _affected(
         for a in walk.resolve(call.callee, frame):
             if isinstance(a.value, External):
                 written, target = walk.library.taint.filling.get(a.value.path, ("", ""))
+                if shape.slot == 0 and a.value.path in walk.library.taint.wrapping:
+                    stored += _written_through(walk, shape.call, frame)
                 if _is_at(call, shape.slot, target):
                     at = range(len(call.positional))
                     stored += [call.positional[i] for i in at if written in ("*", i)]
     plain = [_unstarred(walk, each, frame) for each in stored]
     return answers + tainted_by(walk, plain, node, frame, "stored")
+
+
+def _written_through(walk: Walk, made: NodeId, frame: Frame) -> list[NodeId]:
+    """What the body writes, at any time, to an object that hands it on."""
+    place = NodeRef(frame.scope, made)
+    found: list[NodeId] = []
+    nodes = walk.scope(frame.scope).nodes
+    for call in nodes:
+        method = nodes[call.callee] if isinstance(call, v.Call) else None
+        if not isinstance(call, v.Call) or not isinstance(method, v.Attribute):
+            continue
+        if method.name in walk.library.taint.storing and any(
+            isinstance(a.value, Produced) and a.value.site == place
+            for a in walk.resolve(method.base, frame)
+        ):
+            found += [*call.positional, *(each for _, each in call.keywords)]
+    return found
 
 
 def _is_at(call: v.Call, slot: int, target: int | str) -> bool:

@@ -138,6 +138,10 @@ def _affect(
         evaluator.body.replace_object(callee.base, version)
     for slot, argument, value in handed:
         if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
+            # What the call does to its receiver may have made a version of what holds it.
+            current = evaluator.body.environment.get(argument.name, value)
+            if graph.root(current) == graph.root(value):
+                value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
 
@@ -163,7 +167,8 @@ def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
     """Whether a call may change the object: globals only by a container's own mutators."""
     while isinstance(value, Attribute):
         value = evaluator.body.graph.nodes[value.base]
-    if isinstance(value, Name | ImportFrom | ImportModule):
+    if isinstance(value, Name | ImportFrom | ImportModule | Binary):
+        # A sum can be a list, and a text has none of these methods.
         return method in CONTAINER_MUTATORS
     return not isinstance(value, _IMMUTABLE)
 

@@ -28,6 +28,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     Opaque,
     ScopeId,
+    Sent,
     Sequence,
     Slice,
     Star,
@@ -261,9 +262,11 @@ class ExpressionEvaluator:
         return self.node(Await(self.evaluate(syntax.value)), syntax)
 
     def _yield(self, syntax: nodes.Yield) -> NodeId:
-        if syntax.value is not None:
+        if syntax.value is None:
+            self.body.yields.append(self.node(Const(None), syntax))
+        else:
             self.body.yields.append(self.evaluate(syntax.value))
-        return self.node(Unknown("sent"), syntax)
+        return self.node(Sent(), syntax)
 
     def _yield_from(self, syntax: nodes.YieldFrom) -> NodeId:
         value = self.evaluate(syntax.value)

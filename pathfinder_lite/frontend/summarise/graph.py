@@ -78,9 +78,15 @@ class GraphBuilder:
 
     def gate(self, condition: NodeId, then: NodeId, otherwise: NodeId) -> NodeId:
         """A gate in normal form: equal sides need no gate."""
-        if then == otherwise:
-            return then
+        if self._unchanged(then) == self._unchanged(otherwise):
+            return otherwise
         return self.add_at(Gate(condition, then, otherwise), then)
+
+    def _unchanged(self, node: NodeId) -> NodeId:
+        """The variable as it was before loops that turned out to leave it alone."""
+        while isinstance(value := self.nodes[node], Join) and len(value.operands) == 1:
+            node = value.operands[0]
+        return node
 
     def join(self, operands: list[NodeId]) -> NodeId:
         """A join in normal form: distinct operands, at least two, none of them unbound."""

@@ -126,6 +126,7 @@ def write_back(
                 body.outer.setdefault(owner.name, old)
                 body.bind(owner.name, new)
             body.replace_object(old, new)
+            _write_back_to_field(evaluator, old, new, owner, noted=noted)
         case nodes.Attribute():
             base = _holder(evaluator, old)
             if base is not None:
@@ -141,10 +142,7 @@ def write_back(
                 )
             body.replace_object(old, new)
         case nodes.Subscript():
-            graph_node = body.graph.nodes[old]
-            if isinstance(graph_node, Item):
-                version = evaluator.node(WithItem(graph_node.base, graph_node.key, new), owner)
-                write_back(evaluator, owner.value, graph_node.base, version)
+            _write_back_item(evaluator, owner, old, new)
             body.replace_object(old, new)
         case nodes.Call():
             _write_back_looked_up(evaluator, owner, old, new)
@@ -154,6 +152,50 @@ def write_back(
             body.replace_object(old, new)
         case _:
             pass
+
+
+def _write_back_item(
+    evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId
+) -> None:
+    element = evaluator.body.graph.nodes[old]
+    if isinstance(element, Item):
+        version = evaluator.node(WithItem(element.base, element.key, new), owner)
+        write_back(evaluator, owner.value, element.base, version)
+
+
+def _write_back_to_field(
+    evaluator: Evaluator, old: NodeId, new: NodeId, syntax: nodes.NodeNG, *, noted: bool
+) -> None:
+    """An object that a variable took out of a field is changed in that field as well."""
+    graph = evaluator.body.graph
+    field = graph.nodes[graph.root(old)]
+    if not isinstance(field, Attribute):
+        return
+    root = graph.root(field.base)
+    holders = {n for n in evaluator.body.environment.values() if graph.root(n) == root}
+    if isinstance(graph.nodes[root], ImportModule | ImportFrom | Name):
+        return
+    for holder in sorted(holders):
+        if not _stores_field(evaluator, holder, field):
+            if noted:
+                change = AttributeStore(holder, field.name, new, evaluator.body.condition, True)
+                evaluator.body.attribute_stores.append(change)
+            version = evaluator.node(WithAttribute(holder, field.name, new), syntax)
+            evaluator.body.replace_object(holder, version)
+
+
+def _stores_field(evaluator: Evaluator, holder: NodeId, field: Attribute) -> bool:
+    """Whether a field was given another object since a variable took its object out."""
+    graph = evaluator.body.graph
+    read = graph.attribute(field.base, field.name, graph.spans[field.base])
+    while holder != field.base:
+        version = graph.nodes[holder]
+        if not isinstance(version, WithAttribute | WithItem | Affected):
+            return True
+        if isinstance(version, WithAttribute) and version.name == field.name:
+            return graph.root(version.value) != read
+        holder = version.base
+    return False
 
 
 def is_lookup(evaluator: Evaluator, node: NodeId) -> bool:
@@ -184,6 +226,11 @@ def _write_back_looked_up(
         if isinstance(value, Affected) and value.base == holder and value.call == element:
             holder = node
             break
+    if isinstance(function.expr, nodes.Attribute) and isinstance(function.expr.expr, nodes.Name):
+        # The lookup itself has made a version of the object that has the dict.
+        owner = evaluator.body.environment.get(function.expr.expr.name)
+        if owner is not None:
+            holder = graph.attribute(owner, function.expr.attrname, graph.spans[holder])
     version = evaluator.node(WithItem(holder, call.positional[0], new), syntax)
     write_back(evaluator, function.expr, holder, version)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pathfinder_lite.resolve import library
+from pathfinder_lite.resolve import generators, library
 from pathfinder_lite.resolve.methods.constants import on_constant
 from pathfinder_lite.resolve.methods.containers import on_display, on_table
 from pathfinder_lite.resolve.methods.mutation import mutate, store_item
@@ -16,6 +16,7 @@ from pathfinder_lite.resolve.origins import (
     Descriptor,
     Display,
     Frame,
+    Generator,
     Method,
     NodeRef,
     Path,
@@ -36,6 +37,8 @@ def call(
     receiver, name = method.receiver, method.name
     if isinstance(receiver, Display | Table) and walk.library.method(receiver.kind, name):
         return library.call_method(walk, method, arguments, site, frame, path)
+    if isinstance(receiver, Generator | Display) and name in _ADVANCING:
+        return _next_element(walk, receiver, frame)
     match receiver:
         case Constant():
             return on_constant(walk, receiver, name, arguments, frame, path)
@@ -47,6 +50,20 @@ def call(
             return _on_descriptor(walk, receiver, name, arguments, frame)
         case _:
             return library.call_method(walk, method, arguments, site, frame, path)
+
+
+_ADVANCING = frozenset({"__next__", "send", "__anext__", "asend"})
+
+
+def _next_element(walk: Walk, receiver: Generator | Display, frame: Frame) -> Answers:
+    """What an iterator gives next; after elements that are known a generator gives none."""
+    if isinstance(receiver, Generator):
+        found = generators.following(walk, receiver, frame)
+        return walk.iterate(receiver, frame, None) if found is None else found
+    ordered = walk.listed(receiver, frame)
+    if ordered is None:
+        return walk.iterate(receiver, frame, None)
+    return walk.argument(ordered[0], frame) if ordered else []
 
 
 def _on_descriptor(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import containers, fold
+from pathfinder_lite.resolve import containers, fold, generators
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
@@ -15,6 +15,7 @@ from pathfinder_lite.resolve.origins import (
     Display,
     ElementOf,
     Frame,
+    Generator,
     Given,
     Instance,
     Lazy,
@@ -160,10 +161,13 @@ def _next(walk: Walk, request: Request) -> Answers:
     answers: Answers = []
     default = given(walk, request.arguments, 1, "", request.frame) or []
     for a in operand_answers(walk, request.arguments, 0, request.frame):
-        items = containers.listed(walk, a.value, a.frame)
         if request.model.returns == "any":
             answers.extend(walk.iterate(a.value, a.frame, a.path))
             continue
+        if isinstance(a.value, Generator):
+            answers.extend(_yielded_next(walk, a, default))
+            continue
+        items = containers.listed(walk, a.value, a.frame)
         if isinstance(a.value, Instance):
             for b in walk.attribute(a.value, "__next__", a.frame, None):
                 answers.extend(walk.apply(b.value, Arguments(), request.site, b.frame, None))
@@ -175,6 +179,14 @@ def _next(walk: Walk, request: Request) -> Answers:
         else:
             answers.extend([*walk.iterate(a.value, a.frame, a.path), *default])
     return answers
+
+
+def _yielded_next(walk: Walk, a: Answer, default: Answers) -> Answers:
+    assert isinstance(a.value, Generator)
+    found = generators.following(walk, a.value, a.frame)
+    if found is None:
+        return [*walk.iterate(a.value, a.frame, a.path), *default]
+    return found or default
 
 
 def _iterator(walk: Walk, request: Request) -> Answers:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pathfinder_lite.facts import values as v
-from pathfinder_lite.resolve import classes, containers
+from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -19,7 +18,6 @@ from pathfinder_lite.resolve.origins import (
     Produced,
     Record,
     Ref,
-    Stored,
     Table,
     Typed,
     Unknown,
@@ -96,12 +94,11 @@ def _variables(walk: Walk, request: Request) -> Answers:
                 Answer(Table(a.value.fields, open_ended=a.value.open_ended), None, a.frame)
             )
             continue
-        names: list[str] = []
         if isinstance(a.value, Instance):
-            names = _stored_names(a.value)
-            names += classes.field_names(walk, a.value.type)
-            names += _own_fields(walk, a.value)
-        elif isinstance(a.value, Module):
+            answers.extend(walk.attribute(a.value, "__dict__", a.frame, a.path))
+            continue
+        names: list[str] = []
+        if isinstance(a.value, Module):
             facts = walk.program.facts(a.value.index)
             names = sorted(facts.scopes[0].bindings) if facts else []
         elif isinstance(a.value, Class):
@@ -113,30 +110,6 @@ def _variables(walk: Walk, request: Request) -> Answers:
                 table = containers.with_entry(table, name, Given(found[0].value, found[0].path))
         answers.append(Answer(table, None, a.frame))
     return answers
-
-
-def _stored_names(value: Instance) -> list[str]:
-    found: set[str] = set()
-    version = value.history
-    while version is not None:
-        if isinstance(version.event, Stored):
-            found.add(version.event.name)
-        version = version.earlier
-    return sorted(found)
-
-
-def _own_fields(walk: Walk, value: Instance) -> list[str]:
-    found = []
-    for type_ in walk.order(value.type):
-        if isinstance(type_, Class):
-            for node in walk.scope(type_.scope).bindings.values():
-                shape = walk.scope(type_.scope).nodes[node]
-                if isinstance(shape, v.FunctionRef):
-                    facts = walk.program.facts(type_.scope.module)
-                    assert facts is not None
-                    stores = facts.scopes[shape.scope].attribute_stores
-                    found += [store.name for store in stores]
-    return sorted(set(found))
 
 
 def _globals(walk: Walk, request: Request) -> Answers:

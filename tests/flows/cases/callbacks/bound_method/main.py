@@ -14,7 +14,7 @@ class Public:
 
 class Private(Public):
     def handle(self, event):
-        not_sink(self.host)  # SPURIOUS
+        not_sink(self.host)
         not_sink(event)
 
 

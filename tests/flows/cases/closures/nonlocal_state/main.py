@@ -8,7 +8,7 @@ def main():
     get_b, set_b = make_cell("127.0.0.1")
     not_sink(get_a())
     set_a("0.0.0.0")
-    sink(get_a())  # MISSING
+    sink(get_a())
     not_sink(get_b())
     set_b("10.0.0.5")
     not_sink(get_b())

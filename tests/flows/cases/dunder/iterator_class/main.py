@@ -6,7 +6,7 @@ from flowcheck import not_sink, sink
 def main():
     rotation = Rotation(["127.0.0.1", "0.0.0.0"])
     not_sink(next(rotation))
-    sink(next(rotation))  # MISSING
+    sink(next(rotation))
     not_sink(next(rotation, "localhost"))
     for host in Rotation(["0.0.0.0"]):
         sink(host)

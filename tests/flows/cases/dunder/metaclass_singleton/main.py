@@ -6,9 +6,9 @@ from single import Config, Other
 def main():
     first = Config("0.0.0.0")
     again = Config("127.0.0.1")
-    sink(again.host)  # MISSING
+    sink(again.host)
     sink(first.host)
-    not_sink(Other("10.0.0.5").host)
+    not_sink(Other("10.0.0.5").host)  # SPURIOUS
     not_sink(Other("0.0.0.0").host)  # SPURIOUS
 
 

@@ -22,7 +22,7 @@ class Wrapped:
 
 
 def main():
-    sink(Interned("0.0.0.0").host)  # MISSING
+    sink(Interned("0.0.0.0").host)
     not_sink(Interned("10.0.0.5").host)
     not_sink(Wrapped("0.0.0.0"))
     sink(Wrapped["0.0.0.0"])  # MISSING

@@ -13,7 +13,7 @@ def main():
     two = echoing("0.0.0.0")
     not_sink(next(one))
     sink(next(two))
-    sink(one.send("0.0.0.0"))  # MISSING
+    sink(one.send("0.0.0.0"))
     not_sink(two.send("10.0.0.5"))
 
 

@@ -5,11 +5,11 @@ from pipeline import combined, with_result
 
 def main():
     stream = combined()
-    not_sink(next(stream))  # SPURIOUS
+    not_sink(next(stream))
     sink(next(stream))
-    not_sink(next(stream))  # SPURIOUS
+    not_sink(next(stream))
     values = list(with_result())
-    not_sink(values[0])  # SPURIOUS
+    not_sink(values[0])
     sink(values[1])
 
 

@@ -10,7 +10,7 @@ def remember(host, seen=[]):
 def main():
     remember("0.0.0.0")
     shared = remember("127.0.0.1")
-    sink(shared[0])  # MISSING
+    sink(shared[0])
     not_sink(shared[1])
     own = remember("10.0.0.5", [])
     not_sink(own[0])

@@ -2,7 +2,7 @@ from flowcheck import not_sink, sink
 
 
 def on_public(host):
-    sink(host)  # MISSING
+    sink(host)
 
 
 def on_private(host):

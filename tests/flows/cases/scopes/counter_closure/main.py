@@ -5,7 +5,7 @@ from rotate import rotating
 
 take = rotating("127.0.0.1", "0.0.0.0")
 not_sink(take())
-sink(take())  # MISSING
+sink(take())
 other = rotating("10.0.0.5", "localhost")
 not_sink(other())
 not_sink(other())

@@ -10,7 +10,7 @@ def main():
     buffer += b".0.0"
     sink(buffer.decode())
     buffer.extend(b":80")
-    not_sink(buffer.decode())  # SPURIOUS
+    not_sink(buffer.decode())
     sink(template(b"0", b"0").decode("ascii"))
     not_sink(template(b"10", b"5").decode("ascii"))
     sink(b"HOST 0.0.0.0".split(b" ")[1].decode())

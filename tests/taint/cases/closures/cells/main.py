@@ -52,7 +52,7 @@ sink(read())
 not_sink(read_other())
 put, take = setter()
 put(source())
-sink(take())  # MISSING
+sink(take())
 _, take_again = setter()
 not_sink(take_again())
 sink(prefixed(source())("a"))

@@ -31,5 +31,5 @@ def local_table():
 local_table()
 add, last, count = recorder()
 add(source())
-sink(last())  # MISSING
+sink(last())
 not_sink(count())

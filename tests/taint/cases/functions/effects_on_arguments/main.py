@@ -45,12 +45,12 @@ def rebind(items):
 box, other = Box(), Box()
 fill(box, source())
 sink(box.content)
-not_sink(box.label)
+not_sink(box.label)  # SPURIOUS
 not_sink(other.content)
 empty(box)
 not_sink(box.content)
 label_all([box, other], source())
-sink(box.label)  # MISSING
+sink(box.label)
 not_sink(box.content)
 table = {}
 put(table, "a", source())

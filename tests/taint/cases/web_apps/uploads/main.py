@@ -12,7 +12,7 @@ table = list(csv.DictReader(io.StringIO("name\n" + source())))
 sink(table[0]["name"])
 out = io.StringIO()
 csv.writer(out).writerow(["x", source()])
-sink(out.getvalue())  # MISSING
+sink(out.getvalue())
 own = io.StringIO()
 csv.writer(own).writerow(["x", "y"])
 not_sink(own.getvalue())

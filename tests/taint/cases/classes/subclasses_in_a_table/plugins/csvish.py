@@ -1,0 +1,8 @@
+from .base import Plugin
+
+
+class Csvish(Plugin):
+    name = "csv"
+
+    def render(self, value):
+        return ",".join([value, "x"])

@@ -1,0 +1,8 @@
+from .base import Plugin
+
+
+class Jsonish(Plugin):
+    name = "json"
+
+    def render(self, value):
+        return "{}"

@@ -1,0 +1,11 @@
+from registry import register
+
+
+@register("echo")
+def echo(payload):
+    return payload
+
+
+@register("length")
+def length(payload):
+    return len(payload)

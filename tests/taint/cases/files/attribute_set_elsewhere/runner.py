@@ -1,0 +1,9 @@
+import settings
+
+
+def command():
+    return settings.COMMAND
+
+
+def safe():
+    return settings.SAFE

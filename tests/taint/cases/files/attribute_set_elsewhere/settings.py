@@ -1,0 +1,7 @@
+COMMAND = "ls"
+SAFE = "ls"
+
+
+def configure(**values):
+    for key, value in values.items():
+        globals()[key] = value

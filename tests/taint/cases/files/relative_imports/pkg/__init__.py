@@ -1,0 +1,2 @@
+from .api import fetch as get
+from .sub import *

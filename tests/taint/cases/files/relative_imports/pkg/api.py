@@ -1,0 +1,6 @@
+from .sub.deep import identity
+from . import consts
+
+
+def fetch(value):
+    return identity(consts.PREFIX + value)

@@ -1,0 +1,3 @@
+from .deep import identity as ident, wipe
+
+__all__ = ["ident", "wipe"]

@@ -1,0 +1,10 @@
+def remember(value, seen=[]):
+    seen.append(value)
+    return seen
+
+
+def fresh(value, seen=None):
+    if seen is None:
+        seen = []
+    seen.append(value)
+    return seen
