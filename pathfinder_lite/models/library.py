@@ -89,20 +89,44 @@ class TaintRows:
     iterating: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A call that makes a view a route.
+
+    ``attribute`` of the request is what the placeholders give, ``argument`` what other parameters
+    do. ``path`` and ``view`` are positions and keywords; without a view the path is what others
+    are put below. ``pattern``: the path is a regular expression.
+    """
+
+    attribute: str
+    argument: str
+    path: tuple[int, str]
+    view: tuple[int, str]
+    pattern: bool
+
+
 @dataclass(slots=True)
 class EntryRows:
     """What web frameworks put into parameters, as attributes of their requests.
 
     ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
     for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
-    the methods named after HTTP's are. ``responses``: decorators by the method that gets what the
-    decorated function returns.
+    the methods named after HTTP's are; ``methods``: further methods of theirs. ``responses``:
+    decorators and registering functions by the method that gets what the view returns.
+    ``registrations``: calls that name their view. ``leading``: per attribute, how many parameters
+    stand before those of the route. ``texts``: types of parameters that hold what a client sent.
+    ``given``: types of objects that give such a text when a framework calls them.
     """
 
     routes: dict[str, str] = field(default_factory=dict)
     arguments: dict[str, str] = field(default_factory=dict)
     handlers: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, frozenset[str]] = field(default_factory=dict)
     responses: dict[str, str] = field(default_factory=dict)
+    registrations: dict[str, Registration] = field(default_factory=dict)
+    leading: dict[str, int] = field(default_factory=dict)
+    texts: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

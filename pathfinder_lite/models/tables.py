@@ -12,7 +12,14 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pathfinder_lite.errors import TableError
-from pathfinder_lite.models.library import Callback, EntryRows, FunctionModel, Library, TaintRows
+from pathfinder_lite.models.library import (
+    Callback,
+    EntryRows,
+    FunctionModel,
+    Library,
+    Registration,
+    TaintRows,
+)
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Scalar = str | int | bool | None
@@ -68,13 +75,26 @@ class _TaintRow(_Row):
     iterating: list[str] = []
 
 
+class _RegistrationRow(_Row):
+    """Positions and keywords as in ``Registration``."""
+
+    path: Pair
+    view: Pair = [-1, ""]
+    pattern: bool = False
+
+
 class _EntryRow(_Row):
     """Fields as in ``EntryRows``, each attribute with the names it belongs to."""
 
     routes: dict[str, list[str]] = {}
     arguments: dict[str, list[str]] = {}
     handlers: dict[str, list[str]] = {}
+    methods: dict[str, str] = {}
     responses: dict[str, list[str]] = {}
+    registrations: dict[str, dict[str, _RegistrationRow]] = {}
+    leading: dict[str, int] = {}
+    texts: list[str] = []
+    given: list[str] = []
 
 
 class _Table(_Row):
@@ -203,6 +223,16 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         (known.responses, row.responses),
     ):
         into.update({name: attribute for attribute, names in given.items() for name in names})
+    known.methods.update({base: frozenset(names.split()) for base, names in row.methods.items()})
+    for attribute, calls in row.registrations.items():
+        for name, each in calls.items():
+            argument = known.arguments.get(name, "")
+            path, view = _pair(each.path), _pair(each.view)
+            made = Registration(attribute, argument, path, view, each.pattern)
+            known.registrations[name] = made
+    known.leading.update(row.leading)
+    known.texts.update(row.texts)
+    known.given.update(row.given)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

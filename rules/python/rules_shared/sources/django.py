@@ -33,7 +33,7 @@ class ClassBasedView(QueryType):
 
 REQUEST_DATA = [
     UntypedRequest.attr("GET", "POST", "COOKIES", "FILES", "META"),
-    HttpRequest.attr("body", "headers"),
+    HttpRequest.attr("body", "headers", "resolver_match"),
     HttpRequest.method("read", "readline", "readlines"),
     RestRequest.attr("data", "query_params"),
     ClassBasedView.attr("kwargs", "args"),
