@@ -68,7 +68,11 @@ class TaintRows:
     the place it is put in. ``converting``: methods with position and keyword of the type that
     their result is converted to. ``comparing``: functions that compare two texts. ``signing``:
     functions that sign data with a key, with position and keyword of the data.
-    ``iterating``: methods that use the elements of their argument.
+    ``iterating``: methods that use the elements of their argument. ``validated``: attributes in
+    which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
+    values hold no text of the sender's choice. ``making``: methods that classes inherit from a
+    library to make their objects of data. ``converted``: base classes that convert what is stored
+    in a field to its annotation.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -87,6 +91,10 @@ class TaintRows:
     comparing: set[str] = field(default_factory=set)
     signing: dict[str, tuple[int, str]] = field(default_factory=dict)
     iterating: set[str] = field(default_factory=set)
+    validated: set[str] = field(default_factory=set)
+    harmless_fields: set[str] = field(default_factory=set)
+    making: set[str] = field(default_factory=set)
+    converted: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

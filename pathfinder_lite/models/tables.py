@@ -73,6 +73,10 @@ class _TaintRow(_Row):
     comparing: list[str] = []
     signing: dict[str, Pair] = {}
     iterating: list[str] = []
+    validated: list[str] = []
+    harmless_fields: list[str] = []
+    making: list[str] = []
+    converted: list[str] = []
 
 
 class _RegistrationRow(_Row):
@@ -213,6 +217,10 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
     known.iterating.update(row.iterating)
+    known.validated.update(row.validated)
+    known.harmless_fields.update(row.harmless_fields)
+    known.making.update(row.making)
+    known.converted.update(row.converted)
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:

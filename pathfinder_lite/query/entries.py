@@ -12,7 +12,15 @@ from pathfinder_lite.query.route_tables import VERBS, Route, RouteTables, argume
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import AttributeMatcher, Matcher, TypedAttributeMatcher
 from pathfinder_lite.resolve import declared_types
-from pathfinder_lite.resolve.origins import Class, Constant, Function, Instance, NodeRef, ScopeRef
+from pathfinder_lite.resolve.origins import (
+    Class,
+    Constant,
+    Frame,
+    Function,
+    Instance,
+    NodeRef,
+    ScopeRef,
+)
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import class_of_scope, decorated_scope
 from pathfinder_lite.resolve.walk import Answers
@@ -191,12 +199,10 @@ class EntryParameters:
         resolver = self._resolver
         if resolver.scope(ref).parameters[index].kind in _STARRED:
             return True
-        if self._is_injected(index, ref):
+        if self._is_injected(index, ref) or self._is_enumerated(index, ref):
             return False
         declared = declared_types.parameter(resolver, index, resolver.open_frame(ref))
-        values = [a.value for a in declared if a.value != Constant.of(None)]
-        if values and all(isinstance(value, Constant) for value in values):
-            return False
+        values = [a.value for a in declared]
         texts, safe = resolver.library.entries.texts, resolver.library.taint.safe_types
         return all(
             not names or (not texts.isdisjoint(names) and safe.isdisjoint(names))
@@ -204,29 +210,44 @@ class EntryParameters:
         )
 
     def _is_injected(self, index: int, ref: ScopeRef) -> bool:
-        """Whether the default says that the program computes the value: ``= Depends(user)``."""
-        scope = self._resolver.scope(ref)
+        """Whether the program computes the value: ``= Depends(user)``, or by its annotation."""
+        resolver = self._resolver
+        by_type = declared_types.injections(resolver, index, resolver.open_frame(ref))
+        if by_type:
+            return not any(self._is_given(call, frame) for call, frame in by_type)
+        scope = resolver.scope(ref)
         home = ScopeRef(ref.module, scope.parent)
-        outer = self._resolver.scope(home)
+        outer = resolver.scope(home)
         definition = outer.nodes[scope.definition]
         if not isinstance(definition, v.FunctionRef):
             return False
         default = dict(definition.defaults).get(index)
         shape = None if default is None else outer.nodes[default]
-        if not isinstance(shape, v.Call):
+        if default is None or not isinstance(shape, v.Call):
             return False
         callee = outer.nodes[shape.callee]
         if not isinstance(callee, v.Attribute | v.Name | v.ImportFrom):
             return False
-        return callee.name in _INJECTING and not self._is_given(shape, home)
+        return callee.name in _INJECTING and not self._is_given(default, resolver.open_frame(home))
 
-    def _is_given(self, injecting: v.Call, home: ScopeRef) -> bool:
+    def _is_enumerated(self, index: int, ref: ScopeRef) -> bool:
+        """Whether the annotation lists the values: ``Literal["a", "b"]``."""
+        outer = self._resolver.scope(ScopeRef(ref.module, self._resolver.scope(ref).parent))
+        definition = outer.nodes[self._resolver.scope(ref).definition]
+        annotations = definition.annotations if isinstance(definition, v.FunctionRef) else ()
+        node = dict(annotations).get(index)
+        shape = None if node is None else outer.nodes[node]
+        base = outer.nodes[shape.base] if isinstance(shape, v.Item) else None
+        return getattr(base, "name", "") == "Literal"
+
+    def _is_given(self, injecting: NodeId, frame: Frame) -> bool:
         """Whether a dependency is an object that reads the request."""
-        node = argument(injecting, 0, "dependency")
+        call = self._resolver.node(injecting, frame)
+        node = argument(call, 0, "dependency") if isinstance(call, v.Call) else None
         if node is None:
             return False
         given = self._resolver.library.entries.given
-        answers = self._resolver.resolve(node, self._resolver.open_frame(home))
+        answers = self._resolver.resolve(node, frame)
         return any(not given.isdisjoint(type_names(self._resolver, a.value)) for a in answers)
 
 

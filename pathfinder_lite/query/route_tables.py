@@ -100,9 +100,10 @@ class RouteTables:
         """The row of a callee; a method nothing is known of is taken for one of a known name."""
         shape = self._resolver.scope(home).nodes[callee]
         written = shape.name if isinstance(shape, v.Attribute | v.Name | v.ImportFrom) else ""
-        self._resolver.refuel()
-        answers = self._resolver.resolve(callee, self._resolver.open_frame(home))
-        names = {n for a in answers for n in names_of(self._resolver, a.value, written)}
+        shallow = self._resolver.shallow
+        shallow.refuel()
+        answers = shallow.resolve(callee, shallow.open_frame(home))
+        names = {n for a in answers for n in names_of(shallow, a.value, written)}
         if not names and isinstance(shape, v.Attribute) and "_" in written:
             return min(wanted)
         return min(names & wanted, default="")

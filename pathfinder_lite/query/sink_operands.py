@@ -16,6 +16,7 @@ from pathfinder_lite.queryir.matchers import ArgumentKey, TrackedParameter
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.origins import (
     Arguments,
+    Display,
     ElementOf,
     Frame,
     Given,
@@ -142,6 +143,9 @@ class SinkOperands:
             return
         for a in self._walk.argument(operand, frame):
             listed = self._walk.listed(a.value, a.frame)
+            if listed is None and isinstance(a.value, Display) and path[0] < len(a.value.items):
+                # Of an open list the leading elements are known.
+                listed = a.value.items if path[0] >= 0 else None
             if listed is None:
                 # A value without elements counts as a whole; of an open list, any element may.
                 yield Given(a.value, a.path)

@@ -4,7 +4,22 @@ The members are named by their import, not by a type, so that an object that onl
 called ``request`` is never taken for Flask's.
 """
 
-from codepathfinder import attribute, calls
+from codepathfinder import QueryType, attribute, calls
+
+
+class ArgumentParser(QueryType):
+    fqns = ["flask_restful.reqparse.RequestParser", "flask_restx.reqparse.RequestParser"]
+
+
+class TextField(QueryType):
+    """Fields of forms that hold text as it was sent."""
+
+    fqns = [
+        f"wtforms{module}.{kind}Field"
+        for module in ("", ".fields")
+        for kind in ("String", "TextArea", "Password", "Hidden", "Search", "URL", "File", "Field")
+    ]
+
 
 REQUEST_DATA = [
     attribute(
@@ -34,6 +49,8 @@ REQUEST_DATA = [
         "flask.Request.get_json",
         "flask.Request.get_data",
     ),
+    ArgumentParser.method("parse_args"),
+    TextField.attr("data", "raw_data"),
 ]
 """Query, form, body, uploads, cookies, headers and the variable parts of the route."""
 
