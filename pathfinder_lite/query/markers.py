@@ -58,6 +58,8 @@ class PlaceMatcher:
         known = self._known.get(key)
         if known is None:
             self._known[key] = False
+            # The answer is kept, so it must not depend on what the walk has spent so far.
+            self._resolver.refuel()
             known = self._known[key] = self._tried(matcher, place)
         return known
 

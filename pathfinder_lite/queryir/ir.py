@@ -109,9 +109,7 @@ def _read(ir: Any, where: str, depth: int, in_flow: bool) -> Matcher:
         raise RuleError(f"{where}: is {shown(ir)}; expected a matcher object with a 'type'")
     kind = ir.get("type")
     if in_flow and kind == "dataflow":
-        raise RuleError(
-            f"{where}: a flow can only be the source of another; combine flows by Or()"
-        )
+        raise RuleError(f"{where}: a flow can only be the source of another; combine flows by Or()")
     reader = _READERS.get(kind) if isinstance(kind, str) else None
     if reader is None:
         raise RuleError(f"{where}.type: unknown matcher type {shown(kind)}; {_types_to_use(kind)}")

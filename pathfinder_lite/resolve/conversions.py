@@ -5,8 +5,17 @@ from __future__ import annotations
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve.confining import leaves_harmless
 from pathfinder_lite.resolve.library import owner_types
-from pathfinder_lite.resolve.origins import External, Frame, Instance
+from pathfinder_lite.resolve.origins import (
+    Constant,
+    External,
+    Frame,
+    Instance,
+    Lazy,
+    Operand,
+    Record,
+)
 from pathfinder_lite.resolve.walk import Walk
 
 
@@ -21,6 +30,36 @@ def is_converted(walk: Walk, shape: v.Call, frame: Frame) -> bool:
     found = [a.value for node in given for a in walk.resolve(node, frame)]
     safe = walk.library.taint.safe_types
     return bool(found) and all(isinstance(x, External) and x.path in safe for x in found)
+
+
+def is_reduced(walk: Walk, shape: v.Call, frame: Frame) -> bool:
+    """Whether a call leaves only harmless characters: ``re.sub("[^a-z]", "", text)``."""
+    callee = walk.node(shape.callee, frame)
+    if getattr(callee, "name", "") not in ("sub", "subn"):
+        return False
+    keywords = dict(shape.keywords)
+    compiled = [
+        operand
+        for a in (walk.resolve(callee.base, frame) if isinstance(callee, v.Attribute) else ())
+        if isinstance(a.value, Record)
+        for name, operand in a.value.fields
+        if name == "pattern"
+    ]
+    written = [keywords[name] for name in ("pattern", "repl") if name in keywords]
+    given: list[Operand] = [*compiled, *(Lazy(node) for node in (*written, *shape.positional))]
+    if len(given) < 2:
+        return False
+    # A list of compiled alternatives ends before the substitute.
+    count = len(compiled) or 1
+    texts = [
+        [a.value.value if isinstance(a.value, Constant) else None for a in walk.argument(o, frame)]
+        for o in given[: count + 1]
+    ]
+    patterns = [pattern for each in texts[:count] for pattern in each]
+    substitutes = texts[count] if len(texts) > count else []
+    return bool(patterns and substitutes) and all(
+        leaves_harmless(pattern, each) for pattern in patterns for each in substitutes
+    )
 
 
 def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:

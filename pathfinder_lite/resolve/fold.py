@@ -270,8 +270,9 @@ def concatenated(walk: Walk, left: Display, right: Answer) -> Display:
         return Display(left.kind, one + other)
     if one is not None and isinstance(value, Display) and value.source is None:
         return Display(left.kind, one + value.items, value.more)
-    before = () if one is not None else (ElementOf(Given(left)),)
-    return Display(left.kind, one or (), (*before, ElementOf(Given(value, right.path))))
+    items, is_told = (left.items, left.source is None) if one is None else (one, True)
+    more = left.more if is_told else (ElementOf(Given(left)),)
+    return Display(left.kind, items, (*more, ElementOf(Given(value, right.path))))
 
 
 def _repeated(left: Display, count: Literal) -> Value:

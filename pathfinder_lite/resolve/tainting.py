@@ -137,6 +137,8 @@ class TaintResolver(Resolver):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call() if conversions.is_converted(self, shape, frame):
                 answers = _without_taint(answers, frame)
+            case v.Call() if conversions.is_reduced(self, shape, frame):
+                answers = _without_taint(answers, frame)
             case v.Call() | v.Item() if conversions.is_validated(self, self._plain, shape, frame):
                 answers = _without_taint(answers, frame)
             case v.Call():

@@ -40,6 +40,7 @@ REQUEST_DATA = [
                 "view_args",
                 "authorization",
                 "user_agent",
+                "environ",
             )
         )
     ),
