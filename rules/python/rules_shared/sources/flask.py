@@ -21,11 +21,14 @@ class TextField(QueryType):
     ]
 
 
+REQUESTS = ("flask.request", "flask.Request", "quart.request", "quart.Request")
+"""Quart's request has the members of Flask's, some of them to be awaited."""
+
 REQUEST_DATA = [
     attribute(
         *(
-            f"flask.{request}.{member}"
-            for request in ("request", "Request")
+            f"{request}.{member}"
+            for request in REQUESTS
             for member in (
                 "args",
                 "form",
@@ -44,12 +47,7 @@ REQUEST_DATA = [
             )
         )
     ),
-    calls(
-        "flask.request.get_json",
-        "flask.request.get_data",
-        "flask.Request.get_json",
-        "flask.Request.get_data",
-    ),
+    calls(*(f"{request}.{method}" for request in REQUESTS for method in ("get_json", "get_data"))),
     ArgumentParser.method("parse_args"),
     TextField.attr("data", "raw_data"),
 ]
@@ -58,15 +56,15 @@ REQUEST_DATA = [
 REQUEST_ADDRESS = [
     attribute(
         *(
-            f"flask.{request}.{member}"
-            for request in ("request", "Request")
+            f"{request}.{member}"
+            for request in REQUESTS
             for member in ("path", "full_path", "url", "base_url", "host", "host_url", "url_root")
         )
     )
 ]
 """The address the client asked for."""
 
-REFERRER = [attribute("flask.request.referrer", "flask.Request.referrer")]
+REFERRER = [attribute(*(f"{request}.referrer" for request in REQUESTS))]
 """The page the client says it comes from."""
 
 ALL_REQUEST_DATA = [*REQUEST_DATA, *REQUEST_ADDRESS, *REFERRER]
