@@ -103,7 +103,8 @@ class Registration:
 
     ``attribute`` of the request is what the placeholders give, ``argument`` what other parameters
     do. ``path`` and ``view`` are positions and keywords; without a view the path is what others
-    are put below. ``pattern``: the path is a regular expression.
+    are put below. ``pattern``: the path is a regular expression. ``is_table``: ``path`` is a list
+    of paths with their views.
     """
 
     attribute: str
@@ -111,6 +112,7 @@ class Registration:
     path: tuple[int, str]
     view: tuple[int, str]
     pattern: bool
+    is_table: bool
 
 
 @dataclass(slots=True)

@@ -85,6 +85,7 @@ class _RegistrationRow(_Row):
     path: Pair
     view: Pair = [-1, ""]
     pattern: bool = False
+    is_table: bool = False
 
 
 class _EntryRow(_Row):
@@ -236,7 +237,7 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         for name, each in calls.items():
             argument = known.arguments.get(name, "")
             path, view = _pair(each.path), _pair(each.view)
-            made = Registration(attribute, argument, path, view, each.pattern)
+            made = Registration(attribute, argument, path, view, each.pattern, each.is_table)
             known.registrations[name] = made
     known.leading.update(row.leading)
     known.texts.update(row.texts)

@@ -87,8 +87,21 @@ class RouteTables:
         if not name:
             return
         row = self._resolver.library.entries.registrations[name]
-        route = Route(row.attribute, row.argument, self._placeholders(call, row, home), name)
-        view = argument(call, *row.view)
+        path, view = argument(call, *row.path), argument(call, *row.view)
+        if not row.is_table:
+            self._enter(path, view, row, name, home)
+            return
+        table = None if path is None else located.scope.nodes[path]
+        for each in table.elements if isinstance(table, v.Sequence) else ():
+            pair = located.scope.nodes[each]
+            if isinstance(pair, v.Sequence) and len(pair.elements) > 1:
+                self._enter(pair.elements[0], pair.elements[1], row, name, home)
+
+    def _enter(
+        self, path: NodeId | None, view: NodeId | None, row: Registration, name: str, home: ScopeRef
+    ) -> None:
+        """Note a view with its route; without one, the path is what others are put below."""
+        route = Route(row.attribute, row.argument, self._placeholders(path, row, home), name)
         found = [] if view is None else list(self._views_of(view, home, _WRAPPERS))
         assert self._views is not None
         for each in found:
@@ -108,8 +121,9 @@ class RouteTables:
             return min(wanted)
         return min(names & wanted, default="")
 
-    def _placeholders(self, call: v.Call, row: Registration, home: ScopeRef) -> Placeholders | None:
-        node = argument(call, *row.path)
+    def _placeholders(
+        self, node: NodeId | None, row: Registration, home: ScopeRef
+    ) -> Placeholders | None:
         if node is None:
             return None if row.view[1] or row.view[0] >= 0 else Placeholders({})
         named: dict[str, bool] = {}

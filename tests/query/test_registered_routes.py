@@ -22,6 +22,7 @@ from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
 
 FLASK = AttributeMatcher(("flask.request.view_args",))
 DJANGO = TypedAttributeMatcher(ReceiverTest(("django.http.HttpRequest",)), ("resolver_match",))
+TORNADO = TypedAttributeMatcher(ReceiverTest(("tornado.web.RequestHandler",)), ("path_args",))
 FASTAPI = TypedAttributeMatcher(
     ReceiverTest(("starlette.requests.Request",)), ("path_params", "query_params")
 )
@@ -258,6 +259,38 @@ def person(person: Person):
 }
 
 
+TORNADO_FILES = {
+    "app.py": """\
+from tornado.web import Application, RequestHandler, url
+
+from handlers import Any, Numbers, Settled
+
+
+def make():
+    return Application([(r"/n/([0-9]+)/(.*)", Numbers), url(r"/s/(?P<name>\\w+)", Settled)])
+""",
+    "handlers.py": """\
+from tornado.web import RequestHandler
+
+
+class Numbers(RequestHandler):
+    def get(self, number, rest):
+        sink(number)
+        sink(rest)  # expect
+
+
+class Settled(RequestHandler):
+    def get(self, name):
+        sink(name)
+
+
+class Any(RequestHandler):
+    def get(self, name):
+        sink(name)  # expect
+""",
+}
+
+
 def found(folder: Path, files: Mapping[str, str], flow: FlowMatcher) -> set[tuple[str, int]]:
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -280,8 +313,13 @@ def marked(files: Mapping[str, str]) -> set[tuple[str, int]]:
 
 @pytest.mark.parametrize(
     ("source", "files"),
-    [(DJANGO, DJANGO_FILES), (FLASK, FLASK_FILES), (FASTAPI, FASTAPI_FILES)],
-    ids=["django", "flask", "fastapi"],
+    [
+        (DJANGO, DJANGO_FILES),
+        (FLASK, FLASK_FILES),
+        (FASTAPI, FASTAPI_FILES),
+        (TORNADO, TORNADO_FILES),
+    ],
+    ids=["django", "flask", "fastapi", "tornado"],
 )
 def test_parameters_of_registered_views(
     tmp_path: Path, source: Matcher, files: Mapping[str, str]
