@@ -72,7 +72,8 @@ class TaintRows:
     which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
     values hold no text of the sender's choice. ``making``: methods that classes inherit from a
     library to make their objects of data. ``converted``: base classes that convert what is stored
-    in a field to its annotation.
+    in a field to its annotation. ``addressed``: functions that are given an address, whose
+    beginning decides where it leads.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -95,6 +96,7 @@ class TaintRows:
     harmless_fields: set[str] = field(default_factory=set)
     making: set[str] = field(default_factory=set)
     converted: set[str] = field(default_factory=set)
+    addressed: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ class _TaintRow(_Row):
     harmless_fields: list[str] = []
     making: list[str] = []
     converted: list[str] = []
+    addressed: list[str] = []
 
 
 class _RegistrationRow(_Row):
@@ -222,6 +223,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.harmless_fields.update(row.harmless_fields)
     known.making.update(row.making)
     known.converted.update(row.converted)
+    known.addressed.update(row.addressed)
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.query.fixed_starts import is_fixed, takes_address
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.queryir.matchers import ArgumentKey, TrackedParameter
@@ -56,7 +57,11 @@ class SinkOperands:
         if tracked and not wanted:
             return
         names = self._parameters(shape, frame) or _paired(wanted) if wanted else ()
-        yield from self._plain_operands(shape, arguments, wanted, names, frame)
+        is_address = takes_address(self._plain, shape, frame)
+        for operand, place in self._plain_operands(shape, arguments, wanted, names, frame):
+            written = operand.node if is_address and isinstance(operand, Lazy) else None
+            if written is None or not is_fixed(self._plain, written, frame):
+                yield operand, place
         yield from self._unpacked(arguments, wanted, names, frame)
 
     def returned(self, value: NodeId, frame: Frame) -> Iterator[tuple[Operand, str]]:
