@@ -60,9 +60,9 @@ def files_named_by(*sources: object) -> list[object]:
 
     Files that the program names itself it may have written: those do not count.
     """
-    named = [*sources]
-    return [
-        flows(from_sources=named, to_sinks=Builtins.method("open").tracks(0, "file")),
-        flows(from_sources=named, to_sinks=PathObject.method("open", "read_bytes").tracks("self")),
-        flows(from_sources=named, to_sinks=calls("gzip.open", "bz2.open", "lzma.open").tracks(0)),
+    opened = [
+        Builtins.method("open").tracks(0, "file"),
+        PathObject.method("open", "read_bytes").tracks("self"),
+        calls("gzip.open", "bz2.open", "lzma.open").tracks(0),
     ]
+    return [flows(from_sources=[*sources], to_sinks=opened)]
