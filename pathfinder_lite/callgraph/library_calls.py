@@ -35,7 +35,7 @@ from pathfinder_lite.models.library import Callback, FunctionModel
 _NO_DECORATOR = frozenset({"builtins.property", "builtins.staticmethod", "builtins.classmethod"})
 _NO_EDGE = frozenset({"builtins.object.__init__"})
 _LITERALS = frozenset({"str", "bytes", "int", "float", "bool", "complex", "bytearray"})
-_CALLBACKS_ONLY = frozenset({"called", "map", "submitted"})
+_CALLBACKS_ONLY = frozenset({"called", "injected", "map", "submitted"})
 """Behaviours that are all in what becomes of the callback's result."""
 
 _RUNS = {
@@ -287,7 +287,7 @@ class LibraryCalls:
             holder = state.container("iterator", site)
             state.put(holder, None, made)
             solver.add(result, holder)
-        elif semantics == "called":
+        elif semantics in ("called", "injected"):
             self._operations.await_(site, made, result)
         elif semantics == "submitted":
             future = state.objects.id(ExternalObject(request.model.returns))

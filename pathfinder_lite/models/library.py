@@ -69,7 +69,12 @@ class TaintRows:
     the place it is put in. ``converting``: methods with position and keyword of the type that
     their result is converted to. ``comparing``: functions that compare two texts. ``signing``:
     functions that sign data with a key, with position and keyword of the data.
-    ``iterating``: methods that use the elements of their argument.
+    ``iterating``: methods that use the elements of their argument. ``validated``: attributes in
+    which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
+    values hold no text of the sender's choice. ``making``: methods that classes inherit from a
+    library to make their objects of data. ``converted``: base classes that convert what is stored
+    in a field to its annotation. ``addressed``: functions that are given an address, whose
+    beginning decides where it leads.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -89,6 +94,29 @@ class TaintRows:
     comparing: set[str] = field(default_factory=set)
     signing: dict[str, tuple[int, str]] = field(default_factory=dict)
     iterating: set[str] = field(default_factory=set)
+    validated: set[str] = field(default_factory=set)
+    harmless_fields: set[str] = field(default_factory=set)
+    making: set[str] = field(default_factory=set)
+    converted: set[str] = field(default_factory=set)
+    addressed: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A call that makes a view a route.
+
+    ``attribute`` of the request is what the placeholders give, ``argument`` what other parameters
+    do. ``path`` and ``view`` are positions and keywords; without a view the path is what others
+    are put below. ``pattern``: the path is a regular expression. ``is_table``: ``path`` is a list
+    of paths with their views.
+    """
+
+    attribute: str
+    argument: str
+    path: tuple[int, str]
+    view: tuple[int, str]
+    pattern: bool
+    is_table: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +138,23 @@ class EntryRows:
 
     ``routes``: decorators by what the placeholders of their path give; ``arguments``: the same
     for parameters that are no placeholders; ``handlers``: base classes by what the parameters of
-    the methods named after HTTP's are. ``responses``: decorators by the method that gets what the
-    decorated function returns. ``signatures``: what the first parameter of a function so declared
-    holds.
+    the methods named after HTTP's are; ``methods``: further methods of theirs. ``responses``:
+    decorators and registering functions by the method that gets what the view returns.
+    ``registrations``: calls that name their view. ``leading``: per attribute, how many parameters
+    stand before those of the route. ``texts``: types of parameters that hold what a client sent.
+    ``given``: types of objects that give such a text when a framework calls them.
+    ``signatures``: what the first parameter of a function so declared holds.
     """
 
     routes: dict[str, str] = field(default_factory=dict)
     arguments: dict[str, str] = field(default_factory=dict)
     handlers: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, frozenset[str]] = field(default_factory=dict)
     responses: dict[str, str] = field(default_factory=dict)
+    registrations: dict[str, Registration] = field(default_factory=dict)
+    leading: dict[str, int] = field(default_factory=dict)
+    texts: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
     signatures: dict[str, Signature] = field(default_factory=dict)
 
 

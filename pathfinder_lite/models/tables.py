@@ -17,6 +17,7 @@ from pathfinder_lite.models.library import (
     EntryRows,
     FunctionModel,
     Library,
+    Registration,
     Signature,
     TaintRows,
 )
@@ -74,6 +75,20 @@ class _TaintRow(_Row):
     comparing: list[str] = []
     signing: dict[str, Pair] = {}
     iterating: list[str] = []
+    validated: list[str] = []
+    harmless_fields: list[str] = []
+    making: list[str] = []
+    converted: list[str] = []
+    addressed: list[str] = []
+
+
+class _RegistrationRow(_Row):
+    """Positions and keywords as in ``Registration``."""
+
+    path: Pair
+    view: Pair = [-1, ""]
+    pattern: bool = False
+    is_table: bool = False
 
 
 class _SignatureRow(_Row):
@@ -90,7 +105,12 @@ class _EntryRow(_Row):
     routes: dict[str, list[str]] = {}
     arguments: dict[str, list[str]] = {}
     handlers: dict[str, list[str]] = {}
+    methods: dict[str, str] = {}
     responses: dict[str, list[str]] = {}
+    registrations: dict[str, dict[str, _RegistrationRow]] = {}
+    leading: dict[str, int] = {}
+    texts: list[str] = []
+    given: list[str] = []
     signatures: dict[str, _SignatureRow] = {}
 
 
@@ -231,6 +251,11 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.comparing.update(row.comparing)
     known.signing.update({name: _pair(pair) for name, pair in row.signing.items()})
     known.iterating.update(row.iterating)
+    known.validated.update(row.validated)
+    known.harmless_fields.update(row.harmless_fields)
+    known.making.update(row.making)
+    known.converted.update(row.converted)
+    known.addressed.update(row.addressed)
 
 
 def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
@@ -241,10 +266,20 @@ def _merge_entries(known: EntryRows, row: _EntryRow) -> None:
         (known.responses, row.responses),
     ):
         into.update({name: attribute for attribute, names in given.items() for name in names})
-    for attribute, each in row.signatures.items():
+    for attribute, declared in row.signatures.items():
         known.signatures[attribute] = Signature(
-            frozenset(each.first), frozenset(each.second), frozenset(each.functions)
+            frozenset(declared.first), frozenset(declared.second), frozenset(declared.functions)
         )
+    known.methods.update({base: frozenset(names.split()) for base, names in row.methods.items()})
+    for attribute, calls in row.registrations.items():
+        for name, each in calls.items():
+            argument = known.arguments.get(name, "")
+            path, view = _pair(each.path), _pair(each.view)
+            made = Registration(attribute, argument, path, view, each.pattern, each.is_table)
+            known.registrations[name] = made
+    known.leading.update(row.leading)
+    known.texts.update(row.texts)
+    known.given.update(row.given)
 
 
 def _function(row: _FunctionRow) -> FunctionModel:

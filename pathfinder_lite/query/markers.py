@@ -18,6 +18,7 @@ from pathfinder_lite.query.calls import match_at
 from pathfinder_lite.query.entries import EntryParameters, stands_for
 from pathfinder_lite.query.reads import attribute_match, typed_attribute_match
 from pathfinder_lite.query.signatures import CONSTRUCTOR, parameter_names
+from pathfinder_lite.query.sink_operands import SinkOperands
 from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (
@@ -36,6 +37,7 @@ from pathfinder_lite.queryir.matchers import (
 from pathfinder_lite.resolve.guards import NO_LABELS, Labels
 from pathfinder_lite.resolve.origins import NodeRef, ScopeRef, Value
 from pathfinder_lite.resolve.resolver import Resolver
+from pathfinder_lite.resolve.tainting import TaintResolver
 
 
 class PlaceMatcher:
@@ -47,6 +49,7 @@ class PlaceMatcher:
         self._reads: dict[ScopeRef, dict[NodeId, list[Read]]] = {}
         self._callees: dict[ScopeRef, frozenset[NodeId]] = {}
         self._names: dict[NodeRef, frozenset[str]] = {}
+        self._walks: dict[FlowMatcher, TaintResolver] = {}
         self.entries = EntryParameters(resolver)
 
     def matches(self, matcher: Matcher, place: NodeRef) -> bool:
@@ -55,6 +58,8 @@ class PlaceMatcher:
         known = self._known.get(key)
         if known is None:
             self._known[key] = False
+            # The answer is kept, so it must not depend on what the walk has spent so far.
+            self._resolver.refuel()
             known = self._known[key] = self._tried(matcher, place)
         return known
 
@@ -78,9 +83,27 @@ class PlaceMatcher:
             case NotMatcher(member):
                 return self._located(place) is not None and not self.matches(member, place)
             case FlowMatcher():
-                return False
+                return self._ends(matcher, place)
             case _:
                 assert_never(matcher)
+
+    def _ends(self, flow: FlowMatcher, place: NodeRef) -> bool:
+        """Whether a call is a sink that something tainted reaches, in whatever calling context."""
+        sinks = [sink for sink in flow.sinks if self._located(place) and self.matches(sink, place)]
+        if not sinks:
+            return False
+        if flow not in self._walks:
+            marks = RuleMarks(self._resolver, [flow])
+            self._walks[flow] = TaintResolver(self._resolver, marks)
+        walk = self._walks[flow]
+        walk.refuel()
+        frame = walk.open_frame(place.scope)
+        operands = SinkOperands(walk, self._resolver)
+        return any(
+            walk.tainted(walk.argument(operand, frame))
+            for sink in sinks
+            for operand, _ in operands.of(place.node, _tracked(sink), frame)
+        )
 
     def _called(self, matcher: CallMatcher, place: NodeRef) -> bool:
         located = self._located(place)
@@ -186,6 +209,10 @@ class RuleMarks:
 
     def may_occur(self, source: Matcher) -> bool:
         """Whether anything in the project can be a source."""
+        if isinstance(source, FlowMatcher):
+            return any(self.may_occur(each) for each in source.sources) and any(
+                occurs(self._resolver, sink) for sink in source.sinks
+            )
         return occurs(self._resolver, source) or self._places.entries.may_occur(source)
 
     def source(self, place: NodeRef) -> Labels:

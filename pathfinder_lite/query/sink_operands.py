@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.query.fixed_starts import is_fixed, takes_address
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.query.written import place_of_argument
@@ -18,6 +19,7 @@ from pathfinder_lite.queryir.matchers import ArgumentKey, TrackedParameter
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.origins import (
     Arguments,
+    Display,
     ElementOf,
     Frame,
     Given,
@@ -64,7 +66,11 @@ class SinkOperands:
         names = self._parameters(shape, frame) or _paired(wanted) if wanted else ()
         if not wanted:
             arguments = self._without_bound(shape, arguments, frame)
-        yield from self._plain_operands(shape, arguments, wanted, names, frame)
+        is_address = takes_address(self._plain, shape, frame)
+        for operand, place in self._plain_operands(shape, arguments, wanted, names, frame):
+            written = operand.node if is_address and isinstance(operand, Lazy) else None
+            if written is None or not is_fixed(self._plain, written, frame):
+                yield operand, place
         yield from self._unpacked(arguments, wanted, names, frame)
 
     def _without_bound(self, call: v.Call, arguments: Arguments, frame: Frame) -> Arguments:
@@ -180,6 +186,9 @@ class SinkOperands:
             return
         for a in self._walk.argument(operand, frame):
             listed = self._walk.listed(a.value, a.frame)
+            if listed is None and isinstance(a.value, Display) and path[0] < len(a.value.items):
+                # Of an open list the leading elements are known.
+                listed = a.value.items if path[0] >= 0 else None
             if listed is None:
                 # A value without elements counts as a whole; of an open list, any element may.
                 yield Given(a.value, a.path)

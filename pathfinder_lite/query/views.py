@@ -9,11 +9,12 @@ from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import NodeId, ScopeId
 from pathfinder_lite.query.matches import TYPED, Match
-from pathfinder_lite.query.sites import names_of, type_names
+from pathfinder_lite.query.route_tables import VERBS, RouteTables
+from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import CallMatcher, Matcher, TypedCallMatcher
 from pathfinder_lite.resolve.origins import ScopeRef
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.scopes import decorated_scope
+from pathfinder_lite.resolve.scopes import class_of_scope, decorated_scope
 
 _TEXT = frozenset({"builtins.str", "builtins.bytes"})
 
@@ -24,6 +25,7 @@ class Views:
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
         self._known: dict[str, tuple[Match, ...]] = {}
+        self._tables = RouteTables(resolver)
 
     def returned_to(self, sink: Matcher) -> Iterator[Match]:
         """The returned values that a framework hands to what a matcher names."""
@@ -36,6 +38,8 @@ class Views:
     def _returned(self, target: str) -> Iterator[Match]:
         rows = self._resolver.library.entries.responses
         decorators = {name for name, method in rows.items() if method == target}
+        for ref in self._registered(decorators):
+            yield from self._values(ref)
         for last in sorted({name.rpartition(".")[2] for name in decorators}):
             for located in self._resolver.program.calls_named(last):
                 if located.site.kind != "decorator":
@@ -45,6 +49,25 @@ class Views:
                     view = decorated_scope(located.scope, located.site.node)
                     if view is not None:
                         yield from self._values(ScopeRef(located.module, view))
+
+    def _registered(self, wanted: set[str]) -> list[ScopeRef]:
+        """Functions that calls make routes, and such methods of classes that answer requests."""
+        rows, program = self._resolver.library.entries, self._resolver.program
+        found: dict[ScopeRef, None] = {}
+        for ref, route in self._tables.views():
+            if route.made_by not in wanted:
+                continue
+            scope = self._resolver.scope(ref)
+            if scope.kind != "class":
+                found[ref] = None
+                continue
+            bases = class_names(self._resolver, class_of_scope(self._resolver, ref))
+            names = VERBS.union(*(rows.methods.get(base, ()) for base in bases))
+            facts = program.facts(ref.module)
+            for each in facts.scopes if facts else ():
+                if each.parent == ref.scope and each.name in names:
+                    found[ScopeRef(ref.module, each.id)] = None
+        return list(found)
 
     def _applies(self, scope: Scope, decorator: NodeId, home: ScopeRef, wanted: set[str]) -> bool:
         applied = scope.nodes[decorator]

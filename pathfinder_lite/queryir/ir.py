@@ -109,7 +109,7 @@ def _read(ir: Any, where: str, depth: int, in_flow: bool) -> Matcher:
         raise RuleError(f"{where}: is {shown(ir)}; expected a matcher object with a 'type'")
     kind = ir.get("type")
     if in_flow and kind == "dataflow":
-        raise RuleError(f"{where}: a flow cannot be part of another flow; combine flows with Or()")
+        raise RuleError(f"{where}: a flow can only be the source of another; combine flows by Or()")
     reader = _READERS.get(kind) if isinstance(kind, str) else None
     if reader is None:
         raise RuleError(f"{where}.type: unknown matcher type {shown(kind)}; {_types_to_use(kind)}")
@@ -193,7 +193,7 @@ def _read_flow(ir: Any, where: str, depth: int, in_flow: bool) -> Matcher:
         for index, entry in enumerate(node.propagation)
     )
     return FlowMatcher(
-        sources=_read_all(node.sources, f"{where}.sources", depth, True),
+        sources=_read_all(node.sources, f"{where}.sources", depth, in_flow),
         sinks=_read_all(node.sinks, f"{where}.sinks", depth, True),
         sanitizers=_read_all(node.sanitizers, f"{where}.sanitizers", depth, True),
         propagation=propagation,

@@ -110,7 +110,10 @@ class TypedAttributeMatcher:
 
 @dataclass(frozen=True, slots=True)
 class FlowMatcher:
-    """Data flow from any source to any sink."""
+    """Data flow from any source to any sink.
+
+    As a source of another flow it stands for the calls that are its sinks and are reached.
+    """
 
     sources: tuple[Matcher, ...]
     sinks: tuple[Matcher, ...]

@@ -18,6 +18,9 @@ _ONE_CLASS = re.compile(r"\[\^?((?:\\.|[^\]\\])+)\][+*]?", re.DOTALL)
 _COMPLEMENT = re.compile(r"\\[SDW]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = re.compile(r"(?:\\\W|[^.*+?^$()\[\]{}|\\])+", re.DOTALL)
+_ALL_BUT_HARMLESS = re.compile(
+    r"\[\^-?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]|\\[wd.-]|[\w ., ])+-?\][+*]?", re.ASCII
+)
 _HARMLESS = re.compile(r"[\w. ,:-]*", re.ASCII)
 
 
@@ -44,6 +47,15 @@ def fixes_host(prefix: object) -> bool:
 def is_harmless(text: object) -> bool:
     """Whether a text can be taken out of another before that is tested."""
     return isinstance(text, str) and _HARMLESS.fullmatch(text) is not None
+
+
+def leaves_harmless(pattern: object, substitute: object) -> bool:
+    """Whether a text holds only harmless characters once what a pattern finds is replaced."""
+    return (
+        isinstance(pattern, str)
+        and is_harmless(substitute)
+        and _ALL_BUT_HARMLESS.fullmatch(pattern) is not None
+    )
 
 
 def keeps_out(pattern: object, excluded: Set[str]) -> bool:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve.confining import leaves_harmless
 from pathfinder_lite.resolve.library import owner_types
-from pathfinder_lite.resolve.origins import External, Frame, Instance
+from pathfinder_lite.resolve.origins import (
+    Constant,
+    External,
+    Frame,
+    Instance,
+    Lazy,
+    Operand,
+    Record,
+)
 from pathfinder_lite.resolve.walk import Walk
 
 
@@ -23,15 +32,88 @@ def is_converted(walk: Walk, shape: v.Call, frame: Frame) -> bool:
     return bool(found) and all(isinstance(x, External) and x.path in safe for x in found)
 
 
+def is_reduced(walk: Walk, shape: v.Call, frame: Frame) -> bool:
+    """Whether a call leaves only harmless characters: ``re.sub("[^a-z]", "", text)``."""
+    callee = walk.node(shape.callee, frame)
+    if getattr(callee, "name", "") not in ("sub", "subn"):
+        return False
+    keywords = dict(shape.keywords)
+    compiled = [
+        operand
+        for a in (walk.resolve(callee.base, frame) if isinstance(callee, v.Attribute) else ())
+        if isinstance(a.value, Record)
+        for name, operand in a.value.fields
+        if name == "pattern"
+    ]
+    written = [keywords[name] for name in ("pattern", "repl") if name in keywords]
+    given: list[Operand] = [*compiled, *(Lazy(node) for node in (*written, *shape.positional))]
+    if len(given) < 2:
+        return False
+    # A list of compiled alternatives ends before the substitute.
+    count = len(compiled) or 1
+    texts = [
+        [a.value.value if isinstance(a.value, Constant) else None for a in walk.argument(o, frame)]
+        for o in given[: count + 1]
+    ]
+    patterns = [pattern for each in texts[:count] for pattern in each]
+    substitutes = texts[count] if len(texts) > count else []
+    return bool(patterns and substitutes) and all(
+        leaves_harmless(pattern, each) for pattern in patterns for each in substitutes
+    )
+
+
 def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
     """Whether the annotation of a parameter's class says that a field holds no text."""
-    if not isinstance(walk.node(base, frame), v.Param):
-        return False
+    safe, converted = walk.library.taint.safe_types, walk.library.taint.converted
+    objects = [a for a in plain.resolve(base, frame) if isinstance(a.value, Instance)]
+    if not _is_of_parameter(walk, base, frame):
+        objects = [a for a in objects if not converted.isdisjoint(owner_types(plain, a.value))]
     declared = [
-        owner
-        for a in plain.resolve(base, frame)
+        owner_types(plain, b.value)
+        for a in objects
         if isinstance(a.value, Instance)
         for b in declared_types.of_field(plain, a.value.type, name, a.frame)
-        for owner in owner_types(plain, b.value)
     ]
-    return bool(declared) and declared[0] in walk.library.taint.safe_types
+    return bool(declared) and all(not safe.isdisjoint(types) for types in declared)
+
+
+def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:
+    """Whether an entry of a form's data is of a field that holds no text: ``cleaned_data["age"]``.
+
+    ``shape`` may also be the call of ``cleaned_data.get``.
+    """
+    base, key = _looked_up(walk, shape, frame)
+    data = None if base is None else walk.node(base, frame)
+    rows = walk.library.taint
+    if key is None or not isinstance(data, v.Attribute) or data.name not in rows.validated:
+        return False
+    name = walk.node(key, frame)
+    if not isinstance(name, v.Const) or not isinstance(name.value, str):
+        return False
+    fields = [
+        owner_types(plain, b.value)
+        for a in plain.resolve(data.base, frame)
+        if isinstance(a.value, Instance)
+        for b in plain.attribute(a.value.type, name.value, a.frame, None)
+    ]
+    return bool(fields) and all(not rows.harmless_fields.isdisjoint(types) for types in fields)
+
+
+def _looked_up(
+    walk: Walk, shape: v.Item | v.Call, frame: Frame
+) -> tuple[NodeId | None, NodeId | None]:
+    """The container and the key of a look-up."""
+    if isinstance(shape, v.Item):
+        return shape.base, shape.key
+    callee = walk.node(shape.callee, frame)
+    if not isinstance(callee, v.Attribute) or callee.name != "get" or not shape.positional:
+        return None, None
+    return callee.base, shape.positional[0]
+
+
+def _is_of_parameter(walk: Walk, node: NodeId, frame: Frame) -> bool:
+    """Whether an expression is a parameter, or a field of one however deep."""
+    shape = walk.node(node, frame)
+    while isinstance(shape, v.Attribute):
+        shape = walk.node(shape.base, frame)
+    return isinstance(shape, v.Param)

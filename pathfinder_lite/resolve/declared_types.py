@@ -13,6 +13,7 @@ from pathfinder_lite.resolve.origins import (
     Class,
     Constant,
     Display,
+    External,
     Frame,
     Given,
     Instance,
@@ -24,7 +25,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.scopes import MODULE, class_of_scope, decorated_scope
-from pathfinder_lite.resolve.type_expressions import objects, returning
+from pathfinder_lite.resolve.type_expressions import metadata, objects, returning
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -119,6 +120,33 @@ def parameter(walk: Walk, index: int, frame: Frame) -> Answers:
         return [Answer(Display("tuple", (), given), None, frame)]
     rest = Table((), tuple((Given(Unknown("key")), each) for each in given))
     return [Answer(rest, None, frame)]
+
+
+def injections(walk: Walk, index: int, frame: Frame) -> list[tuple[NodeId, Frame]]:
+    """The calls by which an annotation has a framework make a parameter: ``Annotated[T, …]``."""
+    definition = _definition(walk, frame)
+    node = dict(definition.annotations).get(index) if definition is not None else None
+    if node is None or frame.static is None:
+        return []
+    return [
+        (call, static)
+        for call, static in metadata(walk, node, frame.static)
+        if any(
+            isinstance(a.value, External) and _injects(walk, a.value.path)
+            for a in walk.resolve(_callee(walk, call, static), static)
+        )
+    ]
+
+
+def _callee(walk: Walk, call: NodeId, frame: Frame) -> NodeId:
+    shape = walk.node(call, frame)
+    assert isinstance(shape, v.Call)
+    return shape.callee
+
+
+def _injects(walk: Walk, path: str) -> bool:
+    model = walk.library.functions.get(walk.library.canonical(path))
+    return model is not None and model.semantics == "injected"
 
 
 def returned(walk: Walk, entered: Frame) -> Answers:

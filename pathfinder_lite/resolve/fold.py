@@ -91,8 +91,8 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
             return [Answer(percent(walk, left.value, right, frame), path, frame)]
         if isinstance(right, Constant):
             return [Answer(compute(op, left.value, right.value), path, frame)]
-    if op == "+" and isinstance(left, Display) and isinstance(right, Display):
-        return [Answer(concatenated(walk, left, right, frame), path, frame)]
+    if op == "+" and isinstance(left, Display) and isinstance(right, Display | Tainted | Unknown):
+        return [Answer(concatenated(walk, left, b._replace(value=right)), path, frame)]
     if op == "*" and isinstance(left, Display) and isinstance(right, Constant):
         return [Answer(_repeated(left, right.value), path, frame)]
     if op == "|" and isinstance(left, Table):
@@ -262,14 +262,17 @@ def from_python(value: object) -> Value:
             return constant_or_unknown(value)
 
 
-def concatenated(walk: Walk, left: Display, right: Display, frame: Frame) -> Display:
-    """``left + right``."""
-    one, other = containers.listed(walk, left, frame), containers.listed(walk, right, frame)
+def concatenated(walk: Walk, left: Display, right: Answer) -> Display:
+    """``left + right``; before elements of unknown number, others keep their places."""
+    value, frame = right.value, right.frame
+    one, other = containers.listed(walk, left, frame), containers.listed(walk, value, frame)
     if one is not None and other is not None:
         return Display(left.kind, one + other)
-    if one is not None:
-        return Display(left.kind, one, right.more, Given(right) if right.source else None)
-    return Display(left.kind, (), (ElementOf(Given(left)), ElementOf(Given(right))))
+    if one is not None and isinstance(value, Display) and value.source is None:
+        return Display(left.kind, one + value.items, value.more)
+    items, is_told = (left.items, left.source is None) if one is None else (one, True)
+    more = left.more if is_told else (ElementOf(Given(left)),)
+    return Display(left.kind, items, (*more, ElementOf(Given(value, right.path))))
 
 
 def _repeated(left: Display, count: Literal) -> Value:

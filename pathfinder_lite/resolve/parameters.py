@@ -35,7 +35,11 @@ def param(walk: Walk, value: v.Param, node: NodeId, frame: Frame) -> Answers:
         return _merged(walk, answers, frame)
     if receiver is not None:
         return [Answer(receiver, None, frame)]
-    annotated = declared_types.parameter(walk, value.index, frame)
+    annotated = [
+        a
+        for call, static in declared_types.injections(walk, value.index, frame)
+        for a in walk.at(static, call, frame)
+    ] or declared_types.parameter(walk, value.index, frame)
     if not walk.callers.searching and not all(isinstance(a.value, Typed) for a in annotated):
         annotated = [*annotated, Answer(Unknown("callers not searched"), None, frame)]
     default = binding.default(walk, value.index, frame)

@@ -223,7 +223,9 @@ def _passes_on(walk: Walk, callee: Value) -> bool:
     match callee:
         case External(path):
             return path not in clean
-        case Method(Display() | Table() | Class(), _):
+        case Method(Class(), name):
+            return name in walk.library.taint.making
+        case Method(Display() | Table(), _):
             return False
         case Method(receiver, name):
             return not any(f"{owner}.{name}" in clean for owner in owner_types(walk, receiver))

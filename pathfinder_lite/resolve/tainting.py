@@ -38,6 +38,8 @@ from pathfinder_lite.resolve.taint_parts import within
 from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
 from pathfinder_lite.resolve.walk import Answers, hop
 
+_LONGEST = 8
+"""Attributes, entries and calls of methods by which something is taken out of a source."""
 _ATOMS = (Constant, Typed, Unknown)
 
 
@@ -137,6 +139,10 @@ class TaintResolver(Resolver):
                 answers = self._kept_by_gate(condition, answers)
             case v.Call() if conversions.is_converted(self, shape, frame):
                 answers = _without_taint(answers, frame)
+            case v.Call() if conversions.is_reduced(self, shape, frame):
+                answers = _without_taint(answers, frame)
+            case v.Call() | v.Item() if conversions.is_validated(self, self._plain, shape, frame):
+                answers = _without_taint(answers, frame)
             case v.Call():
                 answers = self._without(answers, self._cleaned(shape, place, answers), place)
                 answers = self._returned(node, answers, frame)
@@ -157,6 +163,29 @@ class TaintResolver(Resolver):
                     path = hop(None, frame.scope, call, "source")
                     answers = [*answers, Answer(Tainted(labels, place), path, frame)]
         return [_passed(a, frame, node) for a in answers]
+
+    def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
+        """What is taken out of a source in one expression is tainted, also without fuel."""
+        taken = node
+        for _ in range(_LONGEST):
+            place, shape = NodeRef(frame.scope, taken), self.node(taken, frame)
+            labels = self._marks.source(place)
+            if labels:
+                path = hop(None, place.scope, place.node, "source")
+                return [_passed(Answer(Tainted(labels, place), path, frame), frame, node)]
+            if isinstance(shape, v.Call):
+                callee = self.node(shape.callee, frame)
+                name = callee.name if isinstance(callee, v.Attribute) else ""
+                if name in self.library.taint.clean_methods or self._marks.cleaned(place):
+                    break
+                if not name or conversions.is_converted(self, shape, frame):
+                    break
+                taken = shape.callee
+            elif isinstance(shape, v.Attribute | v.Item):
+                taken = shape.base
+            else:
+                break
+        return super()._without_fuel(node, frame)
 
     def _with_source(self, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
         labels = self._marks.source(place)

@@ -20,6 +20,7 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     NodeRef,
     Produced,
+    Record,
     Table,
     Tainted,
     Unknown,
@@ -312,6 +313,10 @@ class TestedValues:
             return []
         found: list[object] = []
         for a in self._walk.resolve(callee.base, frame):
+            if isinstance(a.value, Record):
+                written = [o for name, o in a.value.fields if name == "pattern"]
+                found += [self._text(b) for o in written for b in self._walk.argument(o, a.frame)]
+                continue
             site = a.value.site if isinstance(a.value, Produced) else None
             if site is None or not isinstance(a.value, Produced) or a.value.frame is None:
                 continue

@@ -71,6 +71,11 @@ def objects(
     return [Answer(value, None, frame) for value in dict.fromkeys(found)]
 
 
+def metadata(walk: Walk, node: NodeId, static: Frame) -> list[tuple[NodeId, Frame]]:
+    """The calls among what ``Annotated`` adds to a type, also by way of an alias."""
+    return _Reader(walk, None).metadata(node, static)
+
+
 def members(walk: Walk, a: Answer) -> Iterator[Value]:
     """The types that a test or a handler names: one, or those of a tuple."""
     if not isinstance(a.value, Display):
@@ -254,6 +259,21 @@ class _Reader:
             else:
                 found.extend(self._constructed(name, members, static, depth + 1) or [])
         return found
+
+    def metadata(self, node: NodeId, static: Frame) -> list[tuple[NodeId, Frame]]:
+        """The calls that stand behind the type in ``Annotated[type, …]``."""
+        at, frame = self._alias(node, static) or (node, static)
+        shape = self._walk.node(at, frame)
+        if not isinstance(shape, v.Item):
+            return []
+        key = self._walk.node(shape.key, frame)
+        if not isinstance(key, v.Sequence):
+            return []
+        calls = [e for e in key.elements[1:] if isinstance(self._walk.node(e, frame), v.Call)]
+        is_annotated = any(
+            _generic_name(type_) == "Annotated" for type_ in self.types(shape.base, frame)
+        )
+        return [(call, frame) for call in calls] if calls and is_annotated else []
 
     def _constructed(
         self, name: str, members: tuple[NodeId, ...], static: Frame, depth: int

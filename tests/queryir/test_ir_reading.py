@@ -220,11 +220,11 @@ def nested(depth):
         ({**FLOW, "sources": []}, "matcher.sources:", "at least one matcher"),
         ({**FLOW, "sinks": [CALL, {"type": "x"}]}, "matcher.sinks[1].type:", "unknown matcher"),
         ({**FLOW, "sinks": [{**CALL, "patterns": []}]}, "matcher.sinks[0].patterns:", "at least"),
-        ({**FLOW, "sources": [FLOW]}, "matcher.sources[0]:", "cannot be part of another flow"),
+        ({**FLOW, "sinks": [FLOW]}, "matcher.sinks[0]:", "can only be the source of another"),
         (
             {**FLOW, "sanitizers": [{"type": "logic_or", "matchers": [FLOW]}]},
             "matcher.sanitizers[0].matchers[0]:",
-            "cannot be part of another flow",
+            "can only be the source of another",
         ),
         ({**FLOW, "scope": "file"}, "matcher.scope:", '"local" or "global"'),
         ({**FLOW, "propagation": [{"type": "magic"}]}, "propagation[0].type:", "function_args"),

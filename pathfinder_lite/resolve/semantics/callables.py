@@ -18,6 +18,7 @@ from pathfinder_lite.resolve.origins import (
     ElementOf,
     External,
     Function,
+    Generator,
     Given,
     Operand,
     Partial,
@@ -106,6 +107,18 @@ def _called(walk: Walk, request: Request) -> Answers:
             (*request.arguments.double_star, *double),
         )
         answers.extend(walk.apply(f.value, arguments, request.site, f.frame, f.path))
+    return answers
+
+
+def _injected(walk: Walk, request: Request) -> Answers:
+    """What a framework makes of a dependency: the result, awaited, or what it yields."""
+    answers: Answers = []
+    for a in _called(walk, request):
+        for b in walk.awaited(a):
+            if isinstance(b.value, Generator):
+                answers += walk.iterate(b.value, b.frame, b.path)
+            else:
+                answers.append(b)
     return answers
 
 
@@ -198,6 +211,7 @@ HANDLERS: dict[str, Handler] = {
     "descriptor": _descriptor,
     "entered": _entered,
     "gathered": _gathered,
+    "injected": _injected,
     "partial": _partial,
     "scheduled": _scheduled,
     "submitted": _submitted,

@@ -220,7 +220,7 @@ def _chained(walk: Walk, request: Request) -> Answers:
             for each in found
         ]
         if len(parts) == 1:
-            display = fold.concatenated(walk, display, parts[0], request.frame)
+            display = fold.concatenated(walk, display, Answer(parts[0], None, request.frame))
         else:
             more = tuple(ElementOf(Given(part)) for part in parts)
             display = Display("list", (), (*display.items, *display.more, *more))

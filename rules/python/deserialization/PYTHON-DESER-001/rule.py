@@ -4,7 +4,20 @@ from codepathfinder import flows
 from codepathfinder.python_decorators import python_rule
 from rules_shared.sinks.deserialization import PICKLE, SIGNATURE_CHECKS, TORCH
 from rules_shared.sources import django, flask, pyramid
-from rules_shared.sources.streams import NETWORK_DATA, OPENED_FILE, STANDARD_INPUT
+from rules_shared.sources.streams import (
+    COMMAND_LINE,
+    NETWORK_DATA,
+    STANDARD_INPUT,
+    files_named_by,
+)
+
+OUTSIDE = [
+    *flask.REQUEST_DATA,
+    *django.REQUEST_DATA,
+    *pyramid.REQUEST_DATA,
+    *NETWORK_DATA,
+    *STANDARD_INPUT,
+]
 
 
 @python_rule(
@@ -22,14 +35,7 @@ from rules_shared.sources.streams import NETWORK_DATA, OPENED_FILE, STANDARD_INP
 )
 def untrusted_bytes_unpickled():
     return flows(
-        from_sources=[
-            *flask.REQUEST_DATA,
-            *django.REQUEST_DATA,
-            *pyramid.REQUEST_DATA,
-            *NETWORK_DATA,
-            *STANDARD_INPUT,
-            *OPENED_FILE,
-        ],
+        from_sources=[*OUTSIDE, *files_named_by(*OUTSIDE, *COMMAND_LINE)],
         to_sinks=[*PICKLE, *TORCH],
         sanitized_by=SIGNATURE_CHECKS,
     )

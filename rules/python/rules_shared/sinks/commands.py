@@ -63,5 +63,5 @@ SUBPROCESS = [
     Asyncio.method("create_subprocess_exec").tracks(0, "program"),
 ]
 
-SHELL_QUOTING = [calls("shlex.quote", "pipes.quote")]
+SHELL_QUOTING = [calls("shlex.quote", "shlex.join", "pipes.quote")]
 """``shlex.split`` is none: its parts still hold whatever they held."""

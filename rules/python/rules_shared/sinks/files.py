@@ -30,7 +30,7 @@ OPENED_PATH = [
         0, 1, "src", "dst"
     ),
     calls("shutil.rmtree").tracks(0, "path"),
-    calls("zipfile.ZipFile", "tarfile.open").tracks(0, "file", "name"),
+    calls("tarfile.open").tracks(0, "name"),
     PathObject.method(
         "open",
         "read_text",
@@ -62,6 +62,11 @@ PATH_CONFINEMENT = [
         "flask.safe_join",
         "django.utils._os.safe_join",
         "django.utils.text.get_valid_filename",
+        "io.BytesIO",
+        "io.StringIO",
     )
 ]
-"""What leaves one name, or a path below a folder. ``realpath`` and ``abspath`` only normalise."""
+"""What leaves one name, a path below a folder, or a file in memory that has no path.
+
+``realpath`` and ``abspath`` only normalise.
+"""

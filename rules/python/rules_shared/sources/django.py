@@ -31,12 +31,26 @@ class ClassBasedView(QueryType):
     ]
 
 
+class Form(QueryType):
+    """Forms keep what they have checked, which is still text of the client's choice."""
+
+    fqns = ["django.forms.Form", "django.forms.ModelForm", "django.forms.BaseForm"]
+    match_unknown = True
+
+
+class Serializer(QueryType):
+    fqns = ["rest_framework.serializers.Serializer", "rest_framework.serializers.BaseSerializer"]
+    match_unknown = True
+
+
 REQUEST_DATA = [
     UntypedRequest.attr("GET", "POST", "COOKIES", "FILES", "META"),
-    HttpRequest.attr("body", "headers"),
+    HttpRequest.attr("body", "headers", "resolver_match"),
     HttpRequest.method("read", "readline", "readlines"),
     RestRequest.attr("data", "query_params"),
     ClassBasedView.attr("kwargs", "args"),
+    Form.attr("cleaned_data"),
+    Serializer.attr("validated_data", "initial_data"),
 ]
 """Query, form, body, uploads, cookies, headers and the variable parts of the route."""
 

@@ -1,7 +1,6 @@
 """Data that reaches a program through no web framework: sockets, standard input, HTTP answers."""
 
-from codepathfinder import And, Not, QueryType, attribute, calls
-from codepathfinder.qualifiers import literal
+from codepathfinder import QueryType, attribute, calls, flows
 
 
 class Socket(QueryType):
@@ -22,6 +21,14 @@ class HttpHandler(QueryType):
 
 class Builtins(QueryType):
     fqns = ["builtins"]
+
+
+class OptionParser(QueryType):
+    fqns = ["argparse.ArgumentParser", "optparse.OptionParser"]
+
+
+class PathObject(QueryType):
+    fqns = ["pathlib.Path", "pathlib.PosixPath", "pathlib.WindowsPath"]
 
 
 class ZeroMQSocket(QueryType):
@@ -45,11 +52,17 @@ NETWORK_DATA = [
 
 STANDARD_INPUT = [calls("input"), attribute("sys.stdin")]
 
-OPENED_FILE = [
-    And(
-        Builtins.method("open"),
-        Not(Builtins.method("open").where(0, literal())),
-        Not(Builtins.method("open").where("file", literal())),
-    )
-]
-"""Files whose name the program does not decide. At a path of its own it may have written them."""
+COMMAND_LINE = [attribute("sys.argv"), OptionParser.method("parse_args", "parse_known_args")]
+
+
+def files_named_by(*sources: object) -> list[object]:
+    """What is read from files whose names come from sources.
+
+    Files that the program names itself it may have written: those do not count.
+    """
+    opened = [
+        Builtins.method("open").tracks(0, "file"),
+        PathObject.method("open", "read_bytes").tracks("self"),
+        calls("gzip.open", "bz2.open", "lzma.open").tracks(0),
+    ]
+    return [flows(from_sources=[*sources], to_sinks=opened)]
