@@ -14,7 +14,7 @@ from pathfinder_lite.resolve.caller_candidates import Candidates
 from pathfinder_lite.resolve.caller_edges import Edges
 from pathfinder_lite.resolve.implicit_calls import implicit_calls
 from pathfinder_lite.resolve.library_callbacks import declared_options, library_callbacks
-from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES, TRIES
+from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES
 from pathfinder_lite.resolve.origins import Frame, ScopeRef
 from pathfinder_lite.resolve.scopes import MODULE
 from pathfinder_lite.resolve.walk import Walk
@@ -32,8 +32,6 @@ class Callers:
         self._memo: dict[ScopeRef, list[Frame]] = {}
         self._cut = False
         self._tentative: dict[ScopeRef, list[Frame]] = {}
-        self._short: set[ScopeRef] = set()
-        self._tries: dict[ScopeRef, int] = {}
         self._active: set[ScopeRef] = set()
 
     def of(self, frame: Frame) -> list[Frame]:
@@ -52,7 +50,6 @@ class Callers:
     def forget_tentative(self) -> None:
         """Start a new question: answers found inside cycles of calls are searched again."""
         self._tentative.clear()
-        self._short.clear()
         self._candidates.forget()
         self._cut = False
 
@@ -64,8 +61,6 @@ class Callers:
         known = self._memo.get(ref)
         if known is None:
             known = self._tentative.get(ref)
-            if ref in self._short:
-                self._walk.suspend(ref)
         if known is not None:
             return known
         if ref in self._active:
@@ -73,30 +68,16 @@ class Callers:
             return []
         self._active.add(ref)
         with self._walk.question(ref) as complete:
-            found, is_short = self._searched(ref)
+            found = list(dict.fromkeys(self._search(ref)))
         self._active.discard(ref)
         if len(found) > CALLERS:
             self._walk.limits.hit("callers")
             found = found[:CALLERS]
-        if complete() and not is_short:
+        if complete():
             self._memo[ref] = found
         else:
             self._tentative[ref] = found
-        if is_short:
-            self._short.add(ref)
-            self._walk.suspend(ref)
         return found
-
-    def _searched(self, ref: ScopeRef) -> tuple[list[Frame], bool]:
-        """Callers, and whether more fuel could find others; the last of several tries stands."""
-        before = self._cut, self._candidates.cut
-        self._cut = self._candidates.cut = False
-        found = list(dict.fromkeys(self._search(ref)))
-        is_short = self.cut_short()
-        self._cut, self._candidates.cut = self._cut or before[0], self._candidates.cut or before[1]
-        if is_short:
-            self._tries[ref] = self._tries.get(ref, 0) + 1
-        return found, is_short and self._tries[ref] < TRIES
 
     def _search(self, ref: ScopeRef) -> list[Frame]:
         scope = self._walk.scope(ref)
