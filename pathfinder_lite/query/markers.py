@@ -204,6 +204,7 @@ class RuleMarks:
         self._sanitizers = _by_matcher(
             (m, i) for i, flow in enumerate(flows) for m in flow.sanitizers if occurs(resolver, m)
         )
+        self._has_variables = any(isinstance(m, VariableMatcher) for m in self._sources)
         self._source_labels: dict[NodeRef, Labels] = {}
         self._cleaned_labels: dict[NodeRef, Labels] = {}
 
@@ -226,6 +227,10 @@ class RuleMarks:
             ]
             known = self._source_labels[place] = NO_LABELS.union(*found)
         return known
+
+    def variable(self, place: NodeRef) -> Labels:
+        """The labels of which a value is a source by the name of the variable that holds it."""
+        return self.source(place) if self._has_variables else NO_LABELS
 
     def filled(self, call: NodeRef, slot: int) -> Labels:
         """The labels of which a call is a source that fills one of its arguments."""

@@ -184,10 +184,15 @@ def _message(rule: RuleDescription, value: Value | None, steps: tuple[Step, ...]
         return _tainted_message(message, steps)
     born, sink = steps[0].location, steps[-1].location
     if (born.file, born.span.line) == (sink.file, sink.span.line):
-        return f"{message} Here the value is {_shown(value)}.".lstrip()
+        return f"{_sentence(message)} Here the value is {_shown(value)}.".lstrip()
     place = f"{born.file}:{born.span.line}" if born.file != sink.file else f"line {born.span.line}"
     through = _through(steps)
     return f"{message} Here the value is {_shown(value)}, written at {place}{through}.".lstrip()
+
+
+def _sentence(message: str) -> str:
+    """A rule's message, to which another sentence is added."""
+    return message if not message or message[-1] in ".!?:" else f"{message}."
 
 
 def _tainted_message(message: str, steps: tuple[Step, ...]) -> str:
@@ -195,7 +200,9 @@ def _tainted_message(message: str, steps: tuple[Step, ...]) -> str:
     at, end = born.location, sink.location
     place = f"{at.file}:{at.span.line}" if at.file != end.file else f"line {at.span.line}"
     through = _through(steps, "and arrives through")
-    return f"{message} Here it comes from {born.expression} at {place}{through}.".lstrip()
+    return (
+        f"{_sentence(message)} Here it comes from {born.expression} at {place}{through}.".lstrip()
+    )
 
 
 def _detection(value: Value | None, path: Path | None) -> DetectionType:

@@ -52,7 +52,7 @@ class Candidates:
         for index in self._receiving_modules(ref, scope, names):
             calls = program.calls_in(index)
             for name in sorted(calls):
-                yield from (c for c in calls[name] if _is_indirect(c))
+                yield from (c for c in calls[name] if _is_indirect(c, ref))
 
     def files(self, name: str, module: int) -> tuple[int, ...]:
         """The files that mention a name; of many, those nearest to a module."""
@@ -200,12 +200,16 @@ class Candidates:
         return found
 
 
-def _is_indirect(located: LocatedCall) -> bool:
+def _is_indirect(located: LocatedCall, ref: ScopeRef) -> bool:
+    """Whether a call may be one of a function that its name does not tell of."""
     call = located.scope.nodes[located.site.node]
     if not isinstance(call, v.Call):
         return False
     callee = located.scope.nodes[call.callee]
-    return not isinstance(callee, v.FunctionRef | v.ClassRef)
+    if isinstance(callee, v.FunctionRef):
+        # A lambda is called where it stands, or by the variable it was put into.
+        return located.module == ref.module and callee.scope == ref.scope
+    return not isinstance(callee, v.ClassRef)
 
 
 def _is_handed(scope: Scope, call: v.Call, name: str, defined: Sequence[str]) -> bool:

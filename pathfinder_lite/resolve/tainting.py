@@ -50,6 +50,10 @@ class Marks(Protocol):
         """The labels of which an expression is a source."""
         ...
 
+    def variable(self, place: NodeRef) -> Labels:
+        """The labels of which a value is a source by the name of the variable that holds it."""
+        ...
+
     def filled(self, call: NodeRef, slot: int) -> Labels:
         """The labels of which a call is a source that fills one of its arguments."""
         ...
@@ -162,6 +166,10 @@ class TaintResolver(Resolver):
                 if labels:
                     path = hop(None, frame.scope, call, "source")
                     answers = [*answers, Answer(Tainted(labels, place), path, frame)]
+            case _:
+                labels = self._marks.variable(place)
+                if labels:
+                    answers = self._marked(labels, place, answers, frame)
         return [_passed(a, frame, node) for a in answers]
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
@@ -189,8 +197,9 @@ class TaintResolver(Resolver):
 
     def _with_source(self, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
         labels = self._marks.source(place)
-        if not labels:
-            return answers
+        return self._marked(labels, place, answers, frame) if labels else answers
+
+    def _marked(self, labels: Labels, place: NodeRef, answers: Answers, frame: Frame) -> Answers:
         path = hop(None, place.scope, place.node, "source")
         others = [
             a._replace(value=tainted_by(a.value.labels - labels, a.value.site))
