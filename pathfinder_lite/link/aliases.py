@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
-from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.facts.values import NONE, NodeId, ScopeId
 
 Names = Sequence[str]
 """The names of a module's scopes, by number: what a definition in the same body is called."""
@@ -87,13 +87,32 @@ def given_parameters(scope: Scope, scopes: Sequence[Scope]) -> list[tuple[str, N
 
 def holders(scope: Scope, name: str, defined: Names = ()) -> set[str]:
     """Variables and attributes whose list or dict holds the named function."""
+    return {
+        variable
+        for variable, node in _given(scope)
+        if any(refers_plainly(scope, each, name, defined) for each in _held(scope, node))
+    }
+
+
+def holders_of_lambda(scope: Scope, number: ScopeId) -> set[str]:
+    """Variables and attributes that are a lambda, or whose list or dict holds it."""
+    return {
+        variable
+        for variable, node in _given(scope)
+        for each in (node, *_held(scope, node))
+        if isinstance(shape := scope.nodes[each], v.FunctionRef) and shape.scope == number
+    }
+
+
+def _given(scope: Scope) -> list[tuple[str, NodeId]]:
+    """Variables of modules and classes, and fields, with a value they are given."""
     given = [*scope.bindings.items()] if scope.kind in ("module", "class") else []
     given += [(store.name, store.value) for store in scope.attribute_stores]
-    return {variable for variable, node in given if _holds(scope, node, name, defined)}
+    return [(name, node) for name, node in given if node >= 0]
 
 
-def _holds(scope: Scope, node: NodeId, name: str, defined: Names) -> bool:
-    """Whether a display, or what calls and stores have put into it since, holds a function."""
+def _held(scope: Scope, node: NodeId) -> Iterator[NodeId]:
+    """What a display holds, and what calls and stores have put into it since."""
     while node >= 0:
         held: tuple[NodeId, ...] = ()
         match scope.nodes[node]:
@@ -107,10 +126,8 @@ def _holds(scope: Scope, node: NodeId, name: str, defined: Names) -> bool:
                 called = scope.nodes[call]
                 held, node = called.positional if isinstance(called, v.Call) else (), base
             case _:
-                return False
-        if any(each >= 0 and refers_plainly(scope, each, name, defined) for each in held):
-            return True
-    return False
+                return
+        yield from (each for each in held if each >= 0)
 
 
 def _plain_name(scope: Scope, node: NodeId, defined: Names) -> set[str]:

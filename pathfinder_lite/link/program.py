@@ -19,7 +19,13 @@ from pathfinder_lite.facts.values import (
     NodeId,
     ScopeId,
 )
-from pathfinder_lite.link.aliases import given_parameters, handed_names, holders, names_in
+from pathfinder_lite.link.aliases import (
+    given_parameters,
+    handed_names,
+    holders,
+    holders_of_lambda,
+    names_in,
+)
 from pathfinder_lite.link.callee_names import callee_names
 from pathfinder_lite.link.module_source import ModuleSource
 
@@ -282,6 +288,12 @@ class Program:
         scopes = facts.scopes if facts else ()
         defined = [scope.name for scope in scopes]
         return sorted(set().union(*(holders(scope, name, defined) for scope in scopes)))
+
+    def holders_of_lambda(self, index: int, number: ScopeId) -> list[str]:
+        """Variables and attributes of a module that are a lambda or hold it in a list or dict."""
+        facts = self.facts(index)
+        scopes = facts.scopes if facts else ()
+        return sorted(set().union(*(holders_of_lambda(scope, number) for scope in scopes)))
 
     def changed_in_place(self, index: int) -> list[str]:
         """Variables and attributes whose object some function of a module changes."""

@@ -110,8 +110,7 @@ class Candidates:
             for name in self._decorated_names(modules, outer.name):
                 modules.update(dict.fromkeys(self.files(name, ref.module)))
         if scope.name.startswith("<"):
-            handing = self._walk.program.calls_handing_scope(ref.module, scope.id)
-            modules.update(dict.fromkeys(self._callees(handing)))
+            modules.update(dict.fromkeys(self._modules_given(ref)))
         for name in names:
             if name.startswith("__"):
                 # Special methods are not handed over by name, and nearly every file has some.
@@ -125,6 +124,13 @@ class Candidates:
         if scope.name == "__call__" or is_decorated(outer, scope):
             modules.update(dict.fromkeys(self._decorating_modules(ref, outer, names)))
         return list(modules)
+
+    def _modules_given(self, lambda_: ScopeRef) -> Iterator[int]:
+        """Modules of the functions a lambda is handed to, and where what holds it is named."""
+        program = self._walk.program
+        yield from self._callees(program.calls_handing_scope(lambda_.module, lambda_.scope))
+        for holder in program.holders_of_lambda(lambda_.module, lambda_.scope):
+            yield from self.files(holder, lambda_.module)
 
     def _decorating_modules(self, ref: ScopeRef, outer: Scope, names: list[str]) -> Iterator[int]:
         """Modules where a decorated function may be called by what its decorator made of it."""

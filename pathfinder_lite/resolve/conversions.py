@@ -19,6 +19,15 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Walk
 
 
+def is_harmless(walk: Walk, plain: Walk, shape: v.Call | v.Item, frame: Frame) -> bool:
+    """Whether a call or an entry gives nothing harmful, whatever it is made from."""
+    if isinstance(shape, v.Call) and (
+        is_converted(walk, shape, frame) or is_reduced(walk, shape, frame)
+    ):
+        return True
+    return is_validated(walk, plain, shape, frame)
+
+
 def is_converted(walk: Walk, shape: v.Call, frame: Frame) -> bool:
     """Whether a call converts what it finds to a harmless type, as ``get(name, type=int)``."""
     callee = walk.node(shape.callee, frame)

@@ -6,6 +6,7 @@ import builtins
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve.limits import RECURSION
 from pathfinder_lite.resolve.module_variables import (
     exit_values,
     from_stars,
@@ -52,6 +53,10 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     at_call = _at_call(walk, frame, owner.scope, value.name)
     if at_call is not None:
         return at_call
+    if _changes_between_calls(walk, owner.scope, value.name):
+        entered = _entered_from_within(walk, frame, owner.scope)
+        if entered:
+            return [a for each in entered for a in free(walk, value, node, each)]
     bound = walk.scope(owner.scope).bindings.get(value.name)
     if bound is None:
         return [Answer(Unknown("free variable"), None, frame)]
@@ -81,6 +86,43 @@ def _stored_by_closures(walk: Walk, owner: Frame, name: str, frame: Frame) -> An
     return answers
 
 
+def _changes_between_calls(walk: Walk, owner: ScopeRef, name: str) -> bool:
+    """Whether some call is made before a variable gets the value it ends with."""
+    scope = walk.scope(owner)
+    last = scope.bindings.get(name)
+    return any(name == each and at != last for site in scope.calls for each, at in site.bindings)
+
+
+def _entered_from_within(walk: Walk, frame: Frame, owner: ScopeRef) -> list[Frame]:
+    """A context with the callers of its outermost function, as long as no call in ``owner`` is.
+
+    Only a call tells which of the values that a variable of ``owner`` has in turn is meant.
+    """
+    chain: list[Frame] = []
+    top = frame
+    while top.parent is not None:
+        chain.append(top)
+        top = top.parent
+    if top.arguments is not None or top.entries > RECURSION or not _is_within(walk, top, owner):
+        return []
+    entered: list[Frame] = []
+    for each in walk.callers.of(top):
+        for below in reversed(chain):
+            each = walk.frames.with_parent(below, each)
+        entered.append(each)
+    return entered
+
+
+def _is_within(walk: Walk, frame: Frame, owner: ScopeRef) -> bool:
+    """Whether a function stands in the body of another scope, however deep."""
+    if frame.scope.module != owner.module or frame.scope == owner:
+        return False
+    scope = frame.scope.scope
+    while scope not in (owner.scope, MODULE):
+        scope = walk.scope(ScopeRef(owner.module, scope)).parent
+    return scope == owner.scope
+
+
 def _closing_over(walk: Walk, frame: Frame, owner: Frame, refined: Frame) -> Frame:
     """The frame after something was chosen of a frame it closes over."""
     if refined is owner or refined.scope != owner.scope:
@@ -107,6 +149,10 @@ def name(walk: Walk, value: v.Name, node: NodeId, frame: Frame) -> Answers:
     owner = ScopeRef(frame.scope.module, MODULE)
     in_body = frame.scope == owner
     found = _called_with(walk, frame, value.name)
+    if found is None and not in_body and _changes_between_calls(walk, owner, value.name):
+        entered = _entered_from_within(walk, frame, owner)
+        if entered:
+            return [a for each in entered for a in name(walk, value, node, each)]
     if found is None:
         found = [] if in_body else exit_values(walk, owner.module, value.name, frame)
         if in_body:

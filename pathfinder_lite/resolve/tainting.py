@@ -141,11 +141,7 @@ class TaintResolver(Resolver):
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
-            case v.Call() if conversions.is_converted(self, shape, frame):
-                answers = _without_taint(answers, frame)
-            case v.Call() if conversions.is_reduced(self, shape, frame):
-                answers = _without_taint(answers, frame)
-            case v.Call() | v.Item() if conversions.is_validated(self, self._plain, shape, frame):
+            case v.Call() | v.Item() if conversions.is_harmless(self, self._plain, shape, frame):
                 answers = _without_taint(answers, frame)
             case v.Call():
                 answers = self._without(answers, self._cleaned(shape, place, answers), place)
