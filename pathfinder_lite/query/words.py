@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pathfinder_lite.facts.values import ImportFrom
 from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.reach import leading_to
@@ -38,7 +40,9 @@ def occurs(resolver: Resolver, matcher: Matcher) -> bool:
             named = named or any(_mentioned(program, method) for method in methods)
             return named and can_occur(resolver, receiver)
         case TypedAttributeMatcher(attributes=attributes, receiver=receiver):
-            if not can_occur(resolver, receiver):
+            # Attributes have common names: an object of which nothing is known is of a package's
+            # type only where something leads to the package.
+            if not can_occur(resolver, replace(receiver, accept_unknown=False)):
                 return False
             return not attributes or any(_is_read(program, f"*.{each}") for each in attributes)
         case OrMatcher(members):
