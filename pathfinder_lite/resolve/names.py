@@ -6,7 +6,6 @@ import builtins
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.limits import RECURSION
 from pathfinder_lite.resolve.module_variables import (
     exit_values,
     from_stars,
@@ -29,6 +28,11 @@ from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _BUILTINS = frozenset(dir(builtins))
 _ENTRY_NAMES = frozenset({"__name__", "__file__", "__doc__", "__spec__", "__package__"})
+
+_LEVELS = 4
+"""Calls between a function and the body whose variable it reads that are told apart."""
+_DIRECT = 16
+"""Callers that are told apart; of more, any may see the value a variable ends with."""
 
 
 def function(walk: Walk, value: v.FunctionRef, node: NodeId, frame: Frame) -> Answers:
@@ -56,7 +60,7 @@ def free(walk: Walk, value: v.Free, node: NodeId, frame: Frame) -> Answers:
     if _changes_between_calls(walk, owner.scope, value.name):
         entered = _entered_from_within(walk, frame, owner.scope)
         if entered:
-            return [a for each in entered for a in free(walk, value, node, each)]
+            return [a for each in entered for a in walk.resolve(node, each)]
     bound = walk.scope(owner.scope).bindings.get(value.name)
     if bound is None:
         return [Answer(Unknown("free variable"), None, frame)]
@@ -103,10 +107,11 @@ def _entered_from_within(walk: Walk, frame: Frame, owner: ScopeRef) -> list[Fram
     while top.parent is not None:
         chain.append(top)
         top = top.parent
-    if top.arguments is not None or top.entries > RECURSION or not _is_within(walk, top, owner):
+    if len(chain) >= _LEVELS or top.arguments is not None or not _is_within(walk, top, owner):
         return []
     entered: list[Frame] = []
-    for each in walk.callers.of(top):
+    callers = walk.callers.of(top)
+    for each in callers if len(callers) <= _DIRECT else ():
         for below in reversed(chain):
             each = walk.frames.with_parent(below, each)
         entered.append(each)
@@ -152,7 +157,7 @@ def name(walk: Walk, value: v.Name, node: NodeId, frame: Frame) -> Answers:
     if found is None and not in_body and _changes_between_calls(walk, owner, value.name):
         entered = _entered_from_within(walk, frame, owner)
         if entered:
-            return [a for each in entered for a in name(walk, value, node, each)]
+            return [a for each in entered for a in walk.resolve(node, each)]
     if found is None:
         found = [] if in_body else exit_values(walk, owner.module, value.name, frame)
         if in_body:
