@@ -31,6 +31,9 @@ from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 _HISTORY = 48
 """Versions of a container looked through for what it holds."""
 
+_LOOKS = 6_000
+"""Variables looked at in one body; changes after that show through the changed name only."""
+
 _NESTING = 6
 """Containers within containers that are followed."""
 
@@ -45,10 +48,12 @@ def share_change(
 ) -> None:
     """What else is or holds the object that version ``old`` became ``new`` of."""
     body, graph = evaluator.body, evaluator.body.graph
-    if not depth or not _is_shareable(graph, old):
+    variables = sorted(set(body.environment.values()))
+    body.sharing += len(variables)
+    if not depth or body.sharing > _LOOKS or not _is_shareable(graph, old):
         return
     changed = _identity(graph, old, depth)
-    for held in sorted(set(body.environment.values())):
+    for held in variables:
         if graph.root(held) == graph.root(new):
             continue
         if _identity(graph, held, depth) == changed:
