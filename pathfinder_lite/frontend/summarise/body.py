@@ -107,6 +107,7 @@ class Body:
         self.statement_line = 0
         self.rebindable: frozenset[str] = frozenset()
         self.indirect_calls = False
+        self.sharing = 0
 
     def bind(self, name: str, node: NodeId) -> None:
         """``name = node`` here."""

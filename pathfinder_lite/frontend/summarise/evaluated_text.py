@@ -1,4 +1,4 @@
-"""Expressions in string literals: the argument of ``eval`` when it is written out."""
+"""Expressions and names in string literals: the argument of ``eval`` when it is written out."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _LONGEST = 2_000
 
 
 def evaluated_expression(call: nodes.Call) -> nodes.NodeNG | None:
-    """The expression that ``eval("…")`` evaluates where it stands, placed where the call is.
+    """The expression that ``eval("…")`` or ``exec("…")`` evaluates, placed where the call is.
 
     None for every other call, for text that is no expression, and for text that defines a
     function, which would be a scope that the file's own text does not show.
     """
-    if not isinstance(call.func, nodes.Name) or call.func.name != "eval":
+    if not isinstance(call.func, nodes.Name) or call.func.name not in ("eval", "exec"):
         return None
     if len(call.args) != 1 or call.keywords:
         return None
@@ -31,6 +31,14 @@ def evaluated_expression(call: nodes.Call) -> nodes.NodeNG | None:
         body = astroid.parse(text.value.strip()).body
         if len(body) == 1 and isinstance(body[0], nodes.Expr):
             return _placed(body[0].value, call)
+    return None
+
+
+def local_name(syntax: nodes.Subscript) -> str | None:
+    """The variable that ``locals()["name"]`` reads."""
+    match syntax.value, syntax.slice:
+        case nodes.Call(func=nodes.Name(name="locals" | "vars"), args=[]), nodes.Const(value=name):
+            return name if isinstance(name, str) else None
     return None
 
 

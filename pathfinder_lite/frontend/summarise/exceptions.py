@@ -20,6 +20,7 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.body import Body, Branch, Environment
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
+from pathfinder_lite.frontend.summarise.raising import running_part
 from pathfinder_lite.frontend.summarise.targets import assign
 
 _MOST_CALLS = 3
@@ -47,7 +48,10 @@ class TryLowering:
         body = self._body
         before, entered, called = body.condition, len(body.exits), len(body.calls)
         first = len(body.graph.nodes)
-        thrown = self.interruptible(statement.body)
+        running = running_part(body, statement)
+        thrown = self.interruptible(running.block)
+        if running.raises and body.live:
+            body.stop()
         tried = body.snapshot(before)
         block = range(first, len(body.graph.nodes))
         returned = len(body.exits)
@@ -59,7 +63,7 @@ class TryLowering:
             if body.live:
                 ends.append(body.snapshot(before))
         caught, kinds = [], []
-        for handler in statement.handlers:
+        for handler in running.handlers:
             branch, kind = self._handler(handler, block, thrown, before, completes)
             caught.append(branch)
             kinds.append(kind)

@@ -39,7 +39,7 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.parse import parse_module
 from pathfinder_lite.frontend.summarise.body import Body, Environment
 from pathfinder_lite.frontend.summarise.calls import lower_call
-from pathfinder_lite.frontend.summarise.evaluated_text import evaluated_expression
+from pathfinder_lite.frontend.summarise.evaluated_text import evaluated_expression, local_name
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import ScopeNode, stored_names
 from pathfinder_lite.frontend.summarise.targets import assign
@@ -121,7 +121,8 @@ class ExpressionEvaluator:
     def _call(self, syntax: nodes.Call) -> NodeId:
         call = lower_call(self, syntax)
         inner = evaluated_expression(syntax)
-        return call if inner is None else self.evaluate(inner)
+        result = call if inner is None else self.evaluate(inner)
+        return call if last_name(syntax.func) == "exec" else result
 
     def _attribute(self, syntax: nodes.Attribute) -> NodeId:
         return self.attribute(self.evaluate(syntax.expr), syntax)
@@ -135,6 +136,9 @@ class ExpressionEvaluator:
     def _subscript(self, syntax: nodes.Subscript) -> NodeId:
         base = self.evaluate(syntax.value)
         key = syntax.slice
+        local = self.body.environment.get(local_name(syntax) or "")
+        if local is not None:
+            return local
         if isinstance(key, nodes.Slice):
             bounds = [self.evaluate_optional(part) for part in (key.lower, key.upper, key.step)]
             return self.node(Slice(base, *bounds), syntax)

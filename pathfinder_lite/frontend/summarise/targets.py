@@ -25,6 +25,7 @@ from pathfinder_lite.facts.values import (
     WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.held import share_change
 from pathfinder_lite.frontend.summarise.spelling import spelling
 
 MODULE = ScopeId(0)
@@ -127,6 +128,7 @@ def write_back(
                 body.bind(owner.name, new)
             body.replace_object(old, new)
             _write_back_to_field(evaluator, old, new, owner, noted=noted)
+            share_change(evaluator, old, new, owner)
         case nodes.Attribute():
             base = _holder(evaluator, old)
             if base is not None:
@@ -144,6 +146,7 @@ def write_back(
         case nodes.Subscript():
             _write_back_item(evaluator, owner, old, new)
             body.replace_object(old, new)
+            share_change(evaluator, old, new, owner)
         case nodes.Call():
             _write_back_looked_up(evaluator, owner, old, new)
         case nodes.NamedExpr():

@@ -11,7 +11,7 @@ def main():
     base["inner"]["host"] = "0.0.0.0"
     base["host"] = "0.0.0.0"
     sink(base["host"])
-    sink(shallow["inner"]["host"])  # MISSING
+    sink(shallow["inner"]["host"])
     not_sink(shallow["host"])
     not_sink(deep["inner"]["host"])
     not_sink(deep["host"])
