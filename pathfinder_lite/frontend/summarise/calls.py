@@ -18,20 +18,16 @@ from pathfinder_lite.facts.values import (
     FunctionRef,
     ImportFrom,
     ImportModule,
-    Item,
-    Mapping,
     Name,
     Node,
     NodeId,
     Opaque,
     Rebound,
-    Sequence,
     Star,
     Super,
     WithComputedAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
-from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
 from pathfinder_lite.frontend.summarise.targets import is_lookup, store_attribute, write_back
@@ -148,17 +144,6 @@ def _affect(
                 value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
-        elif isinstance(argument, nodes.Subscript) and _is_of_display(graph, value):
-            version = evaluator.node(Affected(value, call, slot), argument)
-            write_back(evaluator, argument, value, version, noted=False)
-
-
-def _is_of_display(graph: GraphBuilder, element: NodeId) -> bool:
-    """Whether an element was taken out of a list or dict that this body wrote out."""
-    item = graph.nodes[element]
-    if not isinstance(item, Item):
-        return False
-    return isinstance(graph.nodes[graph.root(item.base)], Sequence | Mapping)
 
 
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:

@@ -53,8 +53,6 @@ def share_change(
     if not depth or body.sharing > _LOOKS or not _is_shareable(graph, old):
         return
     changed = _identity(graph, old, depth)
-    if isinstance(changed, int) and isinstance(graph.nodes[changed], Const):
-        return
     for held in variables:
         if graph.root(held) == graph.root(new):
             continue

@@ -72,18 +72,6 @@ def objects():
     not_sink(other.content)
 
 
-def put(rows, text):
-    rows.append(text)
-
-
-def handed_over():
-    table = {"rows": [], "rest": ["clean"]}
-    put(table["rows"], source())
-    put(table["rest"], "clean")
-    sink(table["rows"][0])
-    not_sink(table["rest"][0])
-
-
 taken_out()
 taken_out_before()
 replaced_since()
@@ -91,4 +79,3 @@ put_in()
 appended()
 copied()
 objects()
-handed_over()
