@@ -188,14 +188,14 @@ def _called_with(walk: Walk, frame: Frame, name_: str) -> Answers | None:
     module = frame.scope.module
     while child.parent is not None:
         parent = child.parent
-        if child.site is not None and parent.scope.module == module:
-            scope = child.site.scope
-            site = walk.program.site(module, scope.scope, child.site.node)
-            if site is not None and parent.scope == scope:
+        scope = None if child.site is None else child.site.scope
+        if child.site is not None and scope == parent.scope and parent.scope.module == module:
+            site = walk.program.site(module, parent.scope.scope, child.site.node)
+            if site is not None:
                 facts = walk.program.facts(module)
                 held = dict(site.bindings).get(name_)
                 assigned = facts is not None and name_ in facts.global_names
-                if held is not None and (scope.scope == MODULE or assigned):
+                if held is not None and (parent.scope.scope == MODULE or assigned):
                     return walk.at(parent, held, frame)
         child = parent
     return None
