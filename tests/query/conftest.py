@@ -10,9 +10,16 @@ from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.findings import ScanResult
 from pathfinder_lite.pipeline import scan
 from pathfinder_lite.queryir.ir import read_matcher
+from pathfinder_lite.queryir.matchers import AttributeMatcher, ReceiverTest, TypedAttributeMatcher
 from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
 
 Ask = Callable[..., ScanResult]
+
+FLASK = AttributeMatcher(("flask.request.view_args",))
+FASTAPI = TypedAttributeMatcher(
+    ReceiverTest(("starlette.requests.Request",)), ("path_params", "query_params")
+)
+TORNADO = TypedAttributeMatcher(ReceiverTest(("tornado.web.RequestHandler",)), ("path_args",))
 
 
 @pytest.fixture

@@ -9,20 +9,12 @@ import pytest
 from pathfinder_lite import pipeline
 from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.queryir.matchers import (
-    AttributeMatcher,
     CallMatcher,
     FlowMatcher,
     Matcher,
-    ReceiverTest,
-    TypedAttributeMatcher,
 )
 from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
-
-FLASK = AttributeMatcher(("flask.request.view_args",))
-FASTAPI = TypedAttributeMatcher(
-    ReceiverTest(("starlette.requests.Request",)), ("path_params", "query_params")
-)
-TORNADO = TypedAttributeMatcher(ReceiverTest(("tornado.web.RequestHandler",)), ("path_args",))
+from tests.query.conftest import FASTAPI, FLASK, TORNADO
 
 
 def lines(folder: Path, source: Matcher, program: str) -> set[int]:

@@ -19,13 +19,9 @@ from pathfinder_lite.queryir.matchers import (
     TypedAttributeMatcher,
 )
 from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
+from tests.query.conftest import FASTAPI, FLASK, TORNADO
 
-FLASK = AttributeMatcher(("flask.request.view_args",))
 DJANGO = TypedAttributeMatcher(ReceiverTest(("django.http.HttpRequest",)), ("resolver_match",))
-TORNADO = TypedAttributeMatcher(ReceiverTest(("tornado.web.RequestHandler",)), ("path_args",))
-FASTAPI = TypedAttributeMatcher(
-    ReceiverTest(("starlette.requests.Request",)), ("path_params", "query_params")
-)
 
 DJANGO_FILES = {
     "site_conf/__init__.py": "",
