@@ -19,7 +19,7 @@ from pathfinder_lite.query.prospects import (
     name_may_pass,
     receiver_may_pass,
 )
-from pathfinder_lite.query.questions import receivers_under, values_under
+from pathfinder_lite.query.questions import receivers_under, sparing, values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.query.sites import (
@@ -48,12 +48,19 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.resolver import Resolver
 
 
-def call_matches(resolver: Resolver, matcher: CallMatcher) -> Iterator[Match]:
-    """Calls whose name matches, as written or as resolved."""
+def call_matches(
+    resolver: Resolver, matcher: CallMatcher, *, reached: bool = True
+) -> Iterator[Match]:
+    """Calls whose name matches, as written or as resolved.
+
+    Unless ``reached``, calls that control does not get to may be among them.
+    """
     for located in named_candidates(resolver, matcher.patterns):
         site = site_of(resolver, located)
         if site is not None and kind_allowed(located, matcher.patterns):
-            yield from _contained(resolver, site, lambda s: _call_match(resolver, s, matcher))
+            yield from _contained(
+                resolver, site, lambda s: _call_match(resolver, s, matcher, reached)
+            )
 
 
 def match_at(
@@ -65,21 +72,25 @@ def match_at(
         return None
     if isinstance(matcher, TypedCallMatcher):
         typed = matcher
-        found = _contained(resolver, site, lambda s: _typed_match(resolver, s, typed))
+        found = _contained(resolver, site, lambda s: _typed_match(resolver, s, typed, True))
     elif kind_allowed(located, matcher.patterns):
         named = matcher
-        found = _contained(resolver, site, lambda s: _call_match(resolver, s, named))
+        found = _contained(resolver, site, lambda s: _call_match(resolver, s, named, True))
     else:
         return None
     return next(found, None)
 
 
-def typed_matches(resolver: Resolver, matcher: TypedCallMatcher) -> Iterator[Match]:
+def typed_matches(
+    resolver: Resolver, matcher: TypedCallMatcher, *, reached: bool = True
+) -> Iterator[Match]:
     """Calls of a method on a receiver of a type, or of a function of a module."""
     for located in typed_candidates(resolver, matcher):
         site = site_of(resolver, located)
         if site is not None and located.site.kind != "item":
-            yield from _contained(resolver, site, lambda s: _typed_match(resolver, s, matcher))
+            yield from _contained(
+                resolver, site, lambda s: _typed_match(resolver, s, matcher, reached)
+            )
 
 
 def _contained(
@@ -97,7 +108,9 @@ def _contained(
         yield found
 
 
-def _call_match(resolver: Resolver, site: Site, matcher: CallMatcher) -> Match | None:
+def _call_match(
+    resolver: Resolver, site: Site, matcher: CallMatcher, reached: bool
+) -> Match | None:
     if not (
         arguments_may_pass(resolver, site, matcher.arguments)
         and name_may_pass(resolver, site, matcher.patterns)
@@ -105,10 +118,12 @@ def _call_match(resolver: Resolver, site: Site, matcher: CallMatcher) -> Match |
         return None
     contexts = _named(resolver, site, matcher.patterns)
     resolver.refuel()
-    return best(resolver, site, contexts, matcher.arguments, EXACT)
+    return best(resolver, site, contexts, matcher.arguments, EXACT, reached)
 
 
-def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> Match | None:
+def _typed_match(
+    resolver: Resolver, site: Site, matcher: TypedCallMatcher, reached: bool
+) -> Match | None:
     if not (
         keywords_may_pass(resolver, site, matcher)
         and arguments_may_pass(resolver, site, matcher.arguments)
@@ -118,9 +133,9 @@ def _typed_match(resolver: Resolver, site: Site, matcher: TypedCallMatcher) -> M
     sure, unsure = _received(resolver, site, matcher)
     # What the receiver cost must not leave the arguments unknown.
     resolver.refuel()
-    found = best(resolver, site, sure, matcher.arguments, TYPED)
+    found = best(resolver, site, sure, matcher.arguments, TYPED, reached)
     if found is None and _by_name_alone(site, matcher):
-        return best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER)
+        return best(resolver, site, unsure, matcher.arguments, UNKNOWN_RECEIVER, reached)
     return found
 
 
@@ -133,7 +148,8 @@ def _by_name_alone(site: Site, matcher: TypedCallMatcher) -> bool:
 
 def _named(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> list[Context]:
     """The callee alternatives under which a pattern matches."""
-    answers = callees(resolver, site)
+    with sparing(resolver, site.located.site.name):
+        answers = callees(resolver, site)
     names_wanted = equivalents(resolver, wanted)
     texts = spellings(resolver, site)
     spelled = [p for p in wanted if any(patterns.matches(p, text) for text in texts)]
@@ -196,7 +212,9 @@ def _received(
         if sure or unsure:
             return sure, unsure
     condition = site.located.site.condition
-    for a in values_under(resolver, site.call.callee, condition, site.frame):
+    for a in receivers_under(
+        resolver, site.call.callee, condition, site.frame, site.located.site.name
+    ):
         if _is_method_of(resolver, matcher, a.value) or _constructs(resolver, matcher, a.value):
             sure.append(Context(a.value, a.frame))
     return sure, unsure

@@ -27,11 +27,15 @@ def best(
     contexts: list[Context],
     tests: ArgumentTests,
     confidence: float,
+    reached: bool,
 ) -> Match | None:
     """The surest way in which the arguments satisfy the tests and the call is reached.
 
-    Of equally sure ones the first, which is that of the alternative written first.
+    Of equally sure ones the first, which is that of the alternative written first. Unless
+    ``reached``, a call whose arguments are not tested matches wherever it stands.
     """
+    if not reached and contexts and not (tests.positional or tests.keyword):
+        return _match(site, confidence, Satisfied(None, "", contexts[0].frame))
     chosen: Match | None = None
     for found in islice(_occurring(resolver, site, contexts, tests), _COMPARED):
         sure = min(confidence, found.confidence)

@@ -31,40 +31,52 @@ from pathfinder_lite.resolve.resolver import Resolver
 _EVERY_CALL = CallMatcher(("*",))
 
 
-def evaluate(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
+def evaluate(
+    resolver: Resolver, matcher: Matcher, flows: FlowAnalysis, *, reached: bool = True
+) -> list[Match]:
     """All places a matcher finds; ``flows`` follows taint for all rules of the scan.
 
-    Rules share their sinks, and a matcher finds the same for each of them.
+    Rules share their sinks, and a matcher finds the same for each of them. Whether control
+    ``reached`` a sink is asked with what arrives there, so sinks are looked for without.
     """
-    known = flows.found.get(matcher)
+    known = flows.found.get((matcher, reached))
     if known is None:
-        known = flows.found[matcher] = _evaluated(resolver, matcher, flows)
+        known = _evaluated(resolver, matcher, flows, reached)
+        flows.found[matcher, reached] = known
     return known
 
 
-def _evaluated(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
+def _evaluated(
+    resolver: Resolver, matcher: Matcher, flows: FlowAnalysis, reached: bool
+) -> list[Match]:
     match matcher:
         case CallMatcher():
-            return list(call_matches(resolver, matcher))
+            return list(call_matches(resolver, matcher, reached=reached))
         case TypedCallMatcher():
-            return list(typed_matches(resolver, matcher))
+            return list(typed_matches(resolver, matcher, reached=reached))
         case VariableMatcher():
             return list(variable_matches(resolver, matcher))
         case AttributeMatcher():
             return list(attribute_matches(resolver, matcher))
         case OrMatcher(members):
-            return _union([evaluate(resolver, member, flows) for member in members])
+            return _union(
+                [evaluate(resolver, member, flows, reached=reached) for member in members]
+            )
         case AndMatcher(members):
             return _intersection(resolver, members, flows)
         case NotMatcher(member):
             every = evaluate(resolver, _EVERY_CALL, flows)
             return _without(every, evaluate(resolver, member, flows))
         case FlowMatcher():
-            return _union([list(flows.matches(matcher, lambda m: evaluate(resolver, m, flows)))])
+            return _union([list(flows.matches(matcher, lambda m: _sinks(resolver, m, flows)))])
         case TypedAttributeMatcher():
             return list(typed_attribute_matches(resolver, matcher))
         case _:
             assert_never(matcher)
+
+
+def _sinks(resolver: Resolver, matcher: Matcher, flows: FlowAnalysis) -> list[Match]:
+    return evaluate(resolver, matcher, flows, reached=False)
 
 
 def _union(found: list[list[Match]]) -> list[Match]:

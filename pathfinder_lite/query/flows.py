@@ -57,7 +57,10 @@ class Barrier(NamedTuple):
 
 
 class FlowAnalysis:
-    """All flow rules of a scan, sharing one walk; ``found`` is what each matcher has found."""
+    """All flow rules of a scan, sharing one walk.
+
+    ``found`` is what each matcher has found: places that control reaches, or wherever they are.
+    """
 
     def __init__(
         self,
@@ -67,7 +70,7 @@ class FlowAnalysis:
     ) -> None:
         flows = [flow for matcher in matchers for flow in flows_in(matcher)]
         policies = dict.fromkeys(_policy(flow) for flow in flows)
-        self.found: dict[Matcher, list[Match]] = {}
+        self.found: dict[tuple[Matcher, bool], list[Match]] = {}
         self._resolver = resolver
         self._labels = {policy: label for label, policy in enumerate(policies)}
         self._marks = RuleMarks(resolver, list(policies))
@@ -150,11 +153,14 @@ class FlowAnalysis:
             if of_call
             else self.operands.returned(sink.node, frame)
         ):
-            if self.whole_barrier(sink.node, operand, frame, label) is not None:
+            arriving = [
+                a
+                for a in self._arriving(operand, frame)
+                if isinstance(a.value, Tainted) and label in a.value.labels
+            ]
+            if not arriving or self.whole_barrier(sink.node, operand, frame, label) is not None:
                 continue
-            for a in self._arriving(operand, frame):
-                if not isinstance(a.value, Tainted) or label not in a.value.labels:
-                    continue
+            for a in arriving:
                 if local and not _is_local(a, ref):
                     continue
                 if self.barrier(sink.node, a, frame, label, sink.condition) is not None:

@@ -59,8 +59,8 @@ class PlaceMatcher:
         if known is None:
             self._known[key] = False
             # The answer is kept, so it must not depend on what the walk has spent so far.
-            self._resolver.refuel()
-            known = self._known[key] = self._tried(matcher, place)
+            with self._resolver.apart():
+                known = self._known[key] = self._tried(matcher, place)
         return known
 
     def _tried(self, matcher: Matcher, place: NodeRef) -> bool:

@@ -7,10 +7,12 @@ memory each of them would use up the fuel anew and learn the same.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.signatures import CONSTRUCTOR
 from pathfinder_lite.resolve import narrowing
-from pathfinder_lite.resolve.limits import CANDIDATE_FUEL, FUEL
+from pathfinder_lite.resolve.limits import FUEL
 from pathfinder_lite.resolve.origins import Answer, Frame
 from pathfinder_lite.resolve.resolver import Resolver
 
@@ -28,14 +30,27 @@ _WHOLE = 20
 """Questions about members of one name that may cost all their fuel, were no other ones asked."""
 
 
+_LEAST = 30
+"""Node visits for what a member of however common a name is taken from."""
+
+_KEPT = 300
+"""Of that, what the search for callers leaves for values."""
+
+
 def receivers_under(
     resolver: Resolver, node: NodeId, condition: int, frame: Frame, name: str
 ) -> list[Answer]:
-    """The values that a member ``name`` is taken from; the commoner the name, the less it may cost.
+    """The values that a member ``name`` is taken from."""
+    with sparing(resolver, name):
+        return values_under(resolver, node, condition, frame)
+
+
+def sparing(resolver: Resolver, name: str) -> AbstractContextManager[None]:
+    """Within, what has a member ``name`` is told; the commoner the name, the less it may cost.
 
     Members called ``get`` or ``open`` are many, and few of them are any rule's. Constructors are
     looked for by their class, not by name.
     """
     common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
-    with resolver.limited(max(CANDIDATE_FUEL, FUEL * _WHOLE // max(_WHOLE, common))):
-        return values_under(resolver, node, condition, frame)
+    units = max(_LEAST, FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2)
+    return resolver.limited(units, min(units, _KEPT))

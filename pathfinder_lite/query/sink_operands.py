@@ -12,12 +12,14 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.fixed_starts import is_fixed, takes_address
+from pathfinder_lite.query.questions import sparing
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.query.written import place_of_argument
 from pathfinder_lite.queryir.matchers import ArgumentKey, TrackedParameter
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.origins import (
+    Answer,
     Arguments,
     Display,
     ElementOf,
@@ -96,11 +98,19 @@ class SinkOperands:
             keywords=tuple(each for each in arguments.keywords if each[0] != keyword),
         )
 
+    def _callees(self, callee: NodeId, frame: Frame) -> list[Answer]:
+        self._plain.refuel()
+        shape = self._plain.node(callee, frame)
+        with sparing(self._plain, shape.name if isinstance(shape, v.Attribute) else ""):
+            return self._plain.resolve(callee, frame)
+
     def _names_of(self, callee: NodeId, written: str, frame: Frame) -> set[str]:
         """Full names of what is called; none when nothing is known of it."""
-        self._plain.refuel()
-        found = self._plain.resolve(callee, frame)
-        return {name for a in found for name in names_of(self._plain, a.value, written)}
+        return {
+            name
+            for a in self._callees(callee, frame)
+            for name in names_of(self._plain, a.value, written)
+        }
 
     def returned(self, value: NodeId, frame: Frame) -> Iterator[tuple[Operand, str]]:
         """The body that a view returns: a text, or the first of several; others become JSON."""
@@ -196,8 +206,7 @@ class SinkOperands:
                 yield from self._element(listed[path[0]], path[1:], a.frame)
 
     def _parameters(self, call: v.Call, frame: Frame) -> tuple[str, ...]:
-        self._plain.refuel()
-        for a in self._plain.resolve(call.callee, frame):
+        for a in self._callees(call.callee, frame):
             names = parameter_names(self._plain, a.value)
             if names:
                 return names

@@ -13,6 +13,13 @@ WIDTH = 192
 FUEL = 4_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
 
+TAINT_FUEL = 1_200
+"""The same for what is tainted at one sink. Flows that are found at all are found with 700, or
+with what is known when fuel ends; more of it was not seen to find more."""
+
+TAINT_RESERVE = 400
+"""`SEARCH_RESERVE` of a question about taint."""
+
 COSTLY = 2
 """A node that takes a question's last fuel, and one part in so many of all it had, is costly."""
 

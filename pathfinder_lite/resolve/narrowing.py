@@ -50,7 +50,9 @@ class _Test(NamedTuple):
 def under(walk: Walk, node: NodeId, condition: int, frame: Frame) -> Answers:
     """The values of a node at a place that a path condition leads to."""
     found = walk.resolve(node, frame)
-    tests = list(_tests(walk, condition, frame)) if condition != ALWAYS else []
+    if condition == ALWAYS:
+        return found
+    tests = list(_tests(walk, node, condition, frame))
     return _under(walk, node, tests, found, frame) if tests else found
 
 
@@ -67,7 +69,7 @@ def handed(walk: Walk, call: NodeId, node: NodeId, found: Answers, frame: Frame)
     site = walk.program.site(frame.scope.module, frame.scope.scope, call)
     if site is None or site.condition == ALWAYS:
         return found
-    tests = list(_tests(walk, site.condition, frame))
+    tests = list(_tests(walk, node, site.condition, frame))
     return _under(walk, node, tests, found, frame) if tests else found
 
 
@@ -85,35 +87,49 @@ def _under(walk: Walk, node: NodeId, tests: list[_Test], found: Answers, frame: 
     return [b for a in bases for b in walk.attribute(a.value, shape.name, a.frame, a.path)]
 
 
-def _tests(walk: Walk, condition: int, frame: Frame) -> Iterator[_Test]:
-    """The type tests in a path condition, the first of them first."""
+def _tests(walk: Walk, node: NodeId, condition: int, frame: Frame) -> Iterator[_Test]:
+    """The type tests of a node in a path condition, the first of them first."""
     scope = walk.scope(frame.scope)
+    owners = _owners(walk, node, frame)
     links = []
     while condition != ALWAYS:
         links.append(scope.conditions[condition])
         condition = links[-1].previous
     for link in reversed(links):
-        test = _test(walk, link.node, link.holds, frame)
+        test = _test(walk, link.node, link.holds, owners, frame)
         if test is not None:
             yield test
 
 
-def _test(walk: Walk, node: NodeId, holds: bool, frame: Frame) -> _Test | None:
+def _owners(walk: Walk, node: NodeId, frame: Frame) -> list[NodeId]:
+    """A node and those it is an attribute of; to resolve a test of anything else is of no use."""
+    owners = [node]
+    while isinstance(shape := walk.node(_root(walk, owners[-1], frame), frame), v.Attribute):
+        owners.append(shape.base)
+    return owners
+
+
+def _test(
+    walk: Walk, node: NodeId, holds: bool, owners: list[NodeId], frame: Frame
+) -> _Test | None:
+    def concerned(subject: NodeId) -> bool:
+        return any(_same(walk, each, subject, frame) for each in owners)
+
     match walk.node(node, frame):
-        case v.IsInstanceOf(subject, expected):
+        case v.IsInstanceOf(subject, expected) if concerned(subject):
             return _Test(subject, (expected,), False, holds)
-        case v.Call(callee, (subject, expected)) if _is_builtin(walk, callee, "isinstance", frame):
-            return _Test(subject, (expected,), False, holds)
-        case v.Call(callee, (subject, *_)):
+        case v.Call(callee, (subject, *rest)) if concerned(subject):
+            if len(rest) == 1 and _is_builtin(walk, callee, "isinstance", frame):
+                return _Test(subject, (rest[0],), False, holds)
             return _guard(walk, callee, subject, holds, frame)
         case v.Compare("is" | "==", left, right):
             for side, expected in ((left, right), (right, left)):
                 tested = _type_of(walk, side, frame)
-                if tested is not None:
+                if tested is not None and concerned(tested):
                     return _Test(tested, (expected,), True, holds)
             return None
         case v.Boolean("or", operands):
-            return _any_of(walk, operands, holds, frame)
+            return _any_of(walk, operands, holds, owners, frame)
         case _:
             return None
 
@@ -134,9 +150,11 @@ def _guard(walk: Walk, callee: NodeId, subject: NodeId, holds: bool, frame: Fram
     return None
 
 
-def _any_of(walk: Walk, operands: tuple[NodeId, ...], holds: bool, frame: Frame) -> _Test | None:
+def _any_of(
+    walk: Walk, operands: tuple[NodeId, ...], holds: bool, owners: list[NodeId], frame: Frame
+) -> _Test | None:
     """``isinstance(x, A) or isinstance(x, B)``."""
-    tests = [_test(walk, each, holds, frame) for each in operands]
+    tests = [_test(walk, each, holds, owners, frame) for each in operands]
     first = tests[0]
     if first is None:
         return None

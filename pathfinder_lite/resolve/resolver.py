@@ -32,11 +32,12 @@ from pathfinder_lite.resolve import (
 )
 from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
-from pathfinder_lite.resolve.fuel import Fuel
+from pathfinder_lite.resolve.fuel import SHALLOW, Fuel
 from pathfinder_lite.resolve.limits import (
     FEW,
     LOOP_ROUNDS,
     NESTING,
+    SEARCH_RESERVE,
     TRIES,
     WIDTH,
     LimitCounter,
@@ -63,7 +64,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.parameters import own_receiver
-from pathfinder_lite.resolve.tentative import Key, TentativeAnswers
+from pathfinder_lite.resolve.tentative import Key, TentativeAnswers, adds_nothing
 from pathfinder_lite.resolve.walk import Answers, CalleeSource, CallerSource, NoCallees, Target
 
 _MODULE = ScopeId(0)
@@ -85,7 +86,7 @@ class Resolver:
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
         self.limits: LimitCounter = base.limits if base else LimitCounter()
-        self._fuel: Fuel = Fuel(self.limits, base._fuel if base else None)
+        self._fuel: Fuel = Fuel(self.limits, SHALLOW, base._fuel) if base else Fuel(self.limits)
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
             self.shallow = Resolver(program, library, base=self)
@@ -193,9 +194,13 @@ class Resolver:
         if self._base is None:
             self.shallow.abandon()
 
-    def limited(self, units: int) -> AbstractContextManager[None]:
-        """Within, only so much fuel may be used, besides what is kept for values."""
-        return self._fuel.limited(units)
+    def limited(self, units: int, kept: int = SEARCH_RESERVE) -> AbstractContextManager[None]:
+        """Within, only so much fuel may be used, besides what is ``kept`` for values."""
+        return self._fuel.limited(units, kept)
+
+    def apart(self) -> AbstractContextManager[None]:
+        """Within, a question of its own is answered, which costs the one under way nothing."""
+        return self._fuel.apart()
 
     def may_search(self) -> bool:
         """Whether enough fuel is left to look for callers, some being kept for values."""
@@ -220,7 +225,7 @@ class Resolver:
             found = self._evaluate(node, frame)
             self._fuel.spend_on(len(found))
             answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
-            if key not in self._provisional or _same(answers, self._active[key]):
+            if key not in self._provisional or adds_nothing(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
                 self._tentative.plant(key, answers)
@@ -393,7 +398,3 @@ class Resolver:
             self._orders[type_] = (type_,)
             known = self._orders[type_] = classes.order(self, type_)
         return known
-
-
-def _same(new: Answers, old: Answers) -> bool:
-    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}

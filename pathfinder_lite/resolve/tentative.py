@@ -57,3 +57,8 @@ class TentativeAnswers:
         """No node is under evaluation any more."""
         self._seeds.clear()
         self._kept.clear()
+
+
+def adds_nothing(new: Answers, old: Answers) -> bool:
+    """Whether another round of a cycle told nothing more."""
+    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}

@@ -10,7 +10,7 @@ from pathfinder_lite import pipeline
 from pathfinder_lite.config import ScanOptions
 from pathfinder_lite.queryir.matchers import AttributeMatcher, CallMatcher, FlowMatcher
 from pathfinder_lite.queryir.rules import CompiledRule, RuleDescription
-from pathfinder_lite.resolve import fuel
+from pathfinder_lite.resolve import fuel, tainting
 
 PROGRAM = """\
 import os
@@ -38,8 +38,8 @@ def view():
 def test_a_source_is_known_without_fuel(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, units: int
 ) -> None:
-    monkeypatch.setattr(fuel, "FUEL", units)
-    monkeypatch.setattr(fuel, "SHALLOW_FUEL", units)
+    for name in ("PLAIN", "TAINT"):
+        monkeypatch.setattr(tainting, name, fuel.Allowance(units, 0))
     (tmp_path / "app.py").write_text(PROGRAM, encoding="utf-8")
     flow = FlowMatcher(
         (AttributeMatcher(("flask.request.args",)),),
