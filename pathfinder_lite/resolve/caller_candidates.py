@@ -13,6 +13,7 @@ from pathfinder_lite.link.aliases import refers
 from pathfinder_lite.link.hierarchy import derived_names
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve import apply
+from pathfinder_lite.resolve.indirect_calls import IndirectCalls
 from pathfinder_lite.resolve.limits import CALLER_FILES, FILE_COST
 from pathfinder_lite.resolve.origins import Arguments, Class, Function, NodeRef, ScopeRef
 from pathfinder_lite.resolve.scopes import CONSTRUCTORS, MODULE, decorated_scope, is_decorated
@@ -27,6 +28,7 @@ class Candidates:
         """Whether some file of this question was left out for want of fuel."""
         self._walk = walk
         self._shallow = shallow
+        self._indirect = IndirectCalls(walk, shallow)
         self._consulted: set[int] = set()
 
     def forget(self) -> None:
@@ -50,9 +52,7 @@ class Candidates:
                 yield from program.calls_in(index).get(name, ())
             yield from program.calls_by_alias(name, files)
         for index in self._receiving_modules(ref, scope, names):
-            calls = program.calls_in(index)
-            for name in sorted(calls):
-                yield from (c for c in calls[name] if _is_indirect(c, ref))
+            yield from self._indirect.of(index, ref)
 
     def files(self, name: str, module: int) -> tuple[int, ...]:
         """The files that mention a name; of many, those nearest to a module."""
@@ -204,18 +204,6 @@ class Candidates:
                 else []
             )
         return found
-
-
-def _is_indirect(located: LocatedCall, ref: ScopeRef) -> bool:
-    """Whether a call may be one of a function that its name does not tell of."""
-    call = located.scope.nodes[located.site.node]
-    if not isinstance(call, v.Call):
-        return False
-    callee = located.scope.nodes[call.callee]
-    if isinstance(callee, v.FunctionRef):
-        # A lambda is called where it stands, or by the variable it was put into.
-        return located.module == ref.module and callee.scope == ref.scope
-    return not isinstance(callee, v.ClassRef)
 
 
 def _is_handed(scope: Scope, call: v.Call, name: str, defined: Sequence[str]) -> bool:

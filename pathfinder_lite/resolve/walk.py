@@ -100,6 +100,10 @@ class Walk(Protocol):
         """Within, only so much fuel may be used, besides what is kept for values."""
         ...
 
+    def apart(self) -> AbstractContextManager[None]:
+        """Within, a question of its own is answered, which costs the one under way nothing."""
+        ...
+
     def may_search(self) -> bool:
         """Whether enough fuel is left to look for callers, some being kept for values."""
         ...
