@@ -65,6 +65,8 @@ class Guards:
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
         self._label = _ANY
         self._is_labelled = False
+        self._parts: dict[tuple[Frame, NodeId, bool, int], Nodes] = {}
+        self._impossible: dict[tuple[Frame, NodeId, bool], bool] = {}
         self._labelled: set[tuple[ScopeRef, NodeId, bool | None]] = set()
 
     def left(
@@ -118,8 +120,8 @@ class Guards:
         known = self._known.get(key)
         if known is None:
             self._known[key] = _NONE
-            outer = self._label, self._is_labelled
-            self._label, self._is_labelled = label, False
+            outer = self._label, self._is_labelled, self._parts, self._impossible
+            self._label, self._is_labelled, self._parts, self._impossible = label, False, {}, {}
             _, node, holds = test
             if holds is None:
                 known = self._survived(node, frame, _DEPTH)
@@ -127,11 +129,18 @@ class Guards:
                 known = self._tested(node, holds, frame, _DEPTH)
             if self._is_labelled:
                 self._labelled.add(test)
-            self._label, self._is_labelled = outer
+            self._label, self._is_labelled, self._parts, self._impossible = outer
             self._known[key] = known
         return known
 
     def _tested(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
+        """What a condition that came out so leaves; ways to an exit share most of their tests."""
+        key = (frame, node, holds, depth)
+        if key not in self._parts:
+            self._parts[key] = self._tells(node, holds, frame, depth)
+        return self._parts[key]
+
+    def _tells(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
         match self._walk.node(node, frame):
             case v.Unary("not", operand):
                 return self._tested(operand, not holds, frame, depth)
@@ -190,6 +199,12 @@ class Guards:
 
     def _cannot(self, node: NodeId, holds: bool, frame: Frame) -> bool:
         """Whether a condition surely does not come out so, such as that ``abort()`` comes back."""
+        key = (frame, node, holds)
+        if key not in self._impossible:
+            self._impossible[key] = self._is_impossible(node, holds, frame)
+        return self._impossible[key]
+
+    def _is_impossible(self, node: NodeId, holds: bool, frame: Frame) -> bool:
         match self._walk.node(node, frame):
             case v.Const(value):
                 return bool(value) != holds
