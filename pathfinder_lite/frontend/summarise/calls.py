@@ -30,7 +30,12 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
-from pathfinder_lite.frontend.summarise.targets import is_lookup, store_attribute, write_back
+from pathfinder_lite.frontend.summarise.targets import (
+    as_it_is_now,
+    is_lookup,
+    store_attribute,
+    write_back,
+)
 
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
@@ -60,6 +65,7 @@ def lower_call(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
         keywords.append((keyword.arg or "", value))
         if keyword.arg:
             handed.append((len(positional) + offset, keyword.value, value))
+    callee = as_it_is_now(evaluator, syntax.func, callee)
     call = evaluator.node(Call(callee, tuple(positional), tuple(keywords)), syntax)
     record(evaluator, call, last_name(syntax.func), spelling(syntax.func))
     _affect(evaluator, syntax, call, handed)

@@ -11,6 +11,7 @@ from pathfinder_lite.facts.values import (
     Attribute,
     Call,
     Free,
+    Gate,
     ImportFrom,
     ImportModule,
     Item,
@@ -25,6 +26,7 @@ from pathfinder_lite.facts.values import (
     WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.held import share_change
 from pathfinder_lite.frontend.summarise.spelling import spelling
 
@@ -82,6 +84,7 @@ def store_attribute(
     Unless ``noted`` the store is seen in this body only.
     """
     body = evaluator.body
+    base = as_it_is_now(evaluator, owner, base)
     if value != NONE and isinstance(owner, nodes.Name):
         body.declare(f"{owner.name}.{name}", value)
     if noted:
@@ -95,6 +98,7 @@ def store_item(
 ) -> None:
     """``base[key] = value``, or ``del base[key]`` when ``value`` is ``NONE``."""
     body = evaluator.body
+    base = as_it_is_now(evaluator, syntax.value, base)
     version = evaluator.node(WithItem(base, key, value), syntax)
     method = "__delitem__" if value == NONE else "__setitem__"
     callee = evaluator.node(Attribute(base, method), syntax.value)
@@ -103,6 +107,40 @@ def store_item(
     target = f"{spelling(syntax.value)}.{method}"
     body.calls.append(CallSite(call, method, target, body.condition, "item"))
     write_back(evaluator, syntax.value, base, version)
+
+
+def as_it_is_now(evaluator: Evaluator, syntax: nodes.NodeNG, node: NodeId) -> NodeId:
+    """What ``syntax`` was evaluated to, after calls that were evaluated since.
+
+    ``self.parts.append(self.render())``: the list is that of ``self`` after ``render``.
+    """
+    graph = evaluator.body.graph
+    value = graph.nodes[node]
+    match syntax, value:
+        case (nodes.Name() | nodes.AssignName()), _:
+            held = evaluator.body.environment.get(syntax.name, node)
+            return held if held != node and _is_version(graph, held, graph.root(node)) else node
+        case nodes.Attribute(), Attribute(base, name):
+            owner = as_it_is_now(evaluator, syntax.expr, base)
+            if owner == base:
+                return node
+            later = graph.attribute(owner, name, graph.spans[node])
+            evaluator.body.reread(node, later)
+            return later
+        case nodes.Subscript(), Item(base, key):
+            owner = as_it_is_now(evaluator, syntax.value, base)
+            return node if owner == base else evaluator.node(Item(owner, key), syntax)
+        case _:
+            return node
+
+
+def _is_version(graph: GraphBuilder, node: NodeId, root: NodeId) -> bool:
+    """Whether a node is a later version of an object, whichever way control came."""
+    node = graph.root(node)
+    value = graph.nodes[node]
+    if node != root and isinstance(value, Gate):
+        return all(_is_version(graph, side, root) for side in (value.then, value.otherwise))
+    return node == root
 
 
 def write_back(
