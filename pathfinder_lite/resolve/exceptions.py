@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.graphs import ALWAYS, Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes, type_expressions
@@ -88,9 +88,17 @@ def _by_statements(walk: Walk, frame: Frame, nodes: range) -> Iterator[tuple[int
         if statement.at not in nodes or not walk.spend():
             continue
         if reachable(walk, statement.condition, frame, {}):
-            for a in walk.resolve(statement.value, frame):
+            for a in walk.resolve(statement.value, _raising(walk, frame, statement.condition)):
                 for b in _object(walk, a, NodeRef(frame.scope, statement.value)):
                     yield statement.at, b
+
+
+def _raising(walk: Walk, frame: Frame, condition: int) -> Frame:
+    """A context that ends with a ``raise``, told by the last test on the way there."""
+    if condition == ALWAYS:
+        return frame
+    link = walk.scope(frame.scope).conditions[condition]
+    return walk.frames.assume(frame, link.node, int(link.holds))
 
 
 def _by_calls(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[tuple[int, Answer]]:

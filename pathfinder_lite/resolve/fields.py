@@ -151,7 +151,8 @@ def _fields_at_exit(
             values = field(walk, a.value, name, a.frame)
             if values is not None:
                 found = True
-                answers.extend(Answer(b.value, b.path, frame) for b in values)
+                left = walk.left_by(entered, values)
+                answers.extend(Answer(b.value, b.path, frame) for b in left)
     return answers if found else None
 
 
@@ -193,7 +194,8 @@ def _after_init(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers
                 values = field(walk, a.value, name, a.frame)
                 if values is not None:
                     found = True
-                    answers.extend(_seen_from(walk, b, entered, owner, frame) for b in values)
+                    left = walk.left_by(entered, values)
+                    answers.extend(_seen_from(walk, b, entered, owner, frame) for b in left)
     return answers if found else None
 
 

@@ -11,6 +11,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, Literal, NodeId
 from pathfinder_lite.resolve import containers, pure
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
+from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -349,7 +350,7 @@ def formatted(walk: Walk, value: v.Formatted, node: NodeId, frame: Frame) -> Ans
 def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
     value = a.value
     if isinstance(value, Instance):
-        return _text_of_instance(walk, a, conversion)
+        return text_of_instance(walk, a, conversion)
     value = _text_field(plain(walk, value, a.frame))
     if not isinstance(value, Constant) or not isinstance(spec.value, Constant):
         return Unknown("text")
@@ -364,36 +365,13 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
         return Unknown("text")
 
 
-_CONVERSIONS = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
-"""The methods that make a text of an object, the first that there is."""
-
-
-def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
-    assert isinstance(a.value, Instance)
-    names = _CONVERSIONS.get(conversion, ("__format__", "__str__", "__repr__"))
-    site = a.value.site or a.value.type.definition
-    for name in names:
-        arguments = Arguments()
-        if name == "__format__":
-            arguments = Arguments((Given(Constant.of("")),), star_at=1)
-        found = [
-            c.value
-            for b in walk.attribute(a.value, name, a.frame, None)
-            for c in walk.apply(b.value, arguments, site, b.frame, None)
-        ]
-        if found:
-            tainted = [each for each in found if isinstance(each, Tainted)]
-            return (tainted or found)[0] if tainted or len(set(found)) == 1 else Unknown("text")
-    return Unknown("text")
-
-
 def text_of(walk: Walk, a: Answer) -> Value:
     """``str(value)``."""
     value = _text_field(a.value)
     if isinstance(value, Constant):
         return constant_or_unknown(str(value.value))
     if isinstance(a.value, Instance):
-        return _text_of_instance(walk, a, "s")
+        return text_of_instance(walk, a, "s")
     if isinstance(a.value, Member):
         inner = plain(walk, a.value, a.frame)
         return inner if isinstance(inner, Constant) else Unknown("text")

@@ -9,7 +9,7 @@ tests themselves, and so are a rule's sanitizers where they are used as tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
@@ -54,6 +54,27 @@ def _touches(path: Path | None, nodes: Nodes) -> bool:
     return False
 
 
+def _assumed(nodes: Sequence[v.Node], condition: NodeId, frame: Frame) -> bool | None:
+    """How a condition came out, as far as the choices made in a context tell."""
+    choice = frame.assumed(condition)
+    match nodes[condition]:
+        case _ if choice is not None:
+            return bool(choice)
+        case v.Const(value):
+            return bool(value)
+        case v.Unary("not", operand):
+            inner = _assumed(nodes, operand, frame)
+            return None if inner is None else not inner
+        case v.Gate(test, then, otherwise):
+            chosen = _assumed(nodes, test, frame)
+            if chosen is not None:
+                return _assumed(nodes, then if chosen else otherwise, frame)
+            sides = {_assumed(nodes, side, frame) for side in (then, otherwise)}
+            return sides.pop() if len(sides) == 1 else None
+        case _:
+            return None
+
+
 class Guards:
     """What conditions leave harmless."""
 
@@ -85,6 +106,14 @@ class Guards:
     ) -> Labels:
         """The same for what a call that has come back returned, along a path through its callee."""
         return self._left((frame.scope, call, None), path, frame, labels)
+
+    def left_at_exit(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
+        """The same for what a function leaves behind when it has come to its end."""
+        scope = self._walk.scope(frame.scope)
+        end = scope.exit_condition
+        if end == NONE or scope.is_generator or _assumed(scope.nodes, end, frame) is False:
+            return labels
+        return self.left(end, True, path, frame, labels)
 
     def left_under(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         """The same for the conditions that are assumed in a context."""

@@ -63,7 +63,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.parameters import own_receiver
-from pathfinder_lite.resolve.tentative import Key, TentativeAnswers
+from pathfinder_lite.resolve.tentative import Key, TentativeAnswers, adds_nothing
 from pathfinder_lite.resolve.walk import Answers, CalleeSource, CallerSource, NoCallees, Target
 
 _MODULE = ScopeId(0)
@@ -220,7 +220,7 @@ class Resolver:
             found = self._evaluate(node, frame)
             self._fuel.spend_on(len(found))
             answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
-            if key not in self._provisional or _same(answers, self._active[key]):
+            if key not in self._provisional or adds_nothing(answers, self._active[key]):
                 break
             if len(self._provisional) > 1:
                 self._tentative.plant(key, answers)
@@ -318,6 +318,10 @@ class Resolver:
             current = current.parent
         return [Answer(a.value, a.path, frame) for a in self.resolve(node, ref_frame)]
 
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has come to its end."""
+        return answers
+
     def _rebuild(self, chain: list[Frame], top: Frame) -> Frame:
         for frame in reversed(chain):
             top = self.frames.with_parent(frame, top)
@@ -393,7 +397,3 @@ class Resolver:
             self._orders[type_] = (type_,)
             known = self._orders[type_] = classes.order(self, type_)
         return known
-
-
-def _same(new: Answers, old: Answers) -> bool:
-    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}

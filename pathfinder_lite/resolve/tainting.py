@@ -14,6 +14,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
+from pathfinder_lite.resolve.contexts import is_running
 from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
@@ -242,6 +243,10 @@ class TaintResolver(Resolver):
     def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
         """The values of a node of another frame, as far as what is assumed there lets them be."""
         found = super().at(ref_frame, node, frame)
+        if not any(isinstance(a.value, Tainted) for a in found):
+            return found
+        if not is_running(ref_frame, frame):
+            found = self.left_by(ref_frame, found)
         if not ref_frame.assumptions:
             return found
         place = NodeRef(ref_frame.scope, ref_frame.assumptions[-1][0])
@@ -250,6 +255,16 @@ class TaintResolver(Resolver):
             if isinstance(a.value, Tainted)
             else a
             for a in found
+        ]
+
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has tested them to its end."""
+        place = NodeRef(entered.scope, self.scope(entered.scope).exit_condition)
+        return [
+            self._less(a, self.guards.left_at_exit(a.path, entered, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
         ]
 
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:

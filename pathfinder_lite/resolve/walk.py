@@ -128,6 +128,10 @@ class Walk(Protocol):
         """The values of a node of another frame, seen from ``frame``."""
         ...
 
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has come to its end."""
+        ...
+
     def apply(
         self, callee: Value, arguments: Arguments, site: NodeRef, frame: Frame, path: Path | None
     ) -> Answers:

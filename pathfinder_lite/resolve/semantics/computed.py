@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathfinder_lite.facts.values import Literal
 from pathfinder_lite.resolve import containers, fold, pure
+from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
     Given,
+    Instance,
     Operand,
     Record,
     Typed,
@@ -72,6 +74,18 @@ def _text(walk: Walk, request: Request) -> Answers:
     return [Answer(fold.text_of(walk, a), a.path, a.frame) for a in found]
 
 
+def _representation(walk: Walk, request: Request) -> Answers:
+    found = operand_answers(walk, request.arguments, 0, request.frame)
+    if not any(isinstance(a.value, Instance) for a in found):
+        return _pure(walk, request)
+    return [
+        Answer(text_of_instance(walk, a, "r"), a.path, a.frame)
+        if isinstance(a.value, Instance)
+        else Answer(Unknown("text"), None, a.frame)
+        for a in found
+    ]
+
+
 def _truth(walk: Walk, request: Request) -> Answers:
     answers: Answers = []
     for a in operand_answers(walk, request.arguments, 0, request.frame):
@@ -95,6 +109,7 @@ def _length(walk: Walk, request: Request) -> Answers:
 HANDLERS: dict[str, Handler] = {
     "length": _length,
     "pure": _pure,
+    "representation": _representation,
     "text": _text,
     "truth": _truth,
 }
