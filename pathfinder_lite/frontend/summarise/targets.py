@@ -117,7 +117,7 @@ def as_it_is_now(evaluator: Evaluator, syntax: nodes.NodeNG, node: NodeId) -> No
     graph = evaluator.body.graph
     value = graph.nodes[node]
     match syntax, value:
-        case (nodes.Name() | nodes.AssignName()), _:
+        case ((nodes.Name() | nodes.AssignName()), _):
             held = evaluator.body.environment.get(syntax.name, node)
             return held if held != node and _is_version(graph, held, graph.root(node)) else node
         case nodes.Attribute(), Attribute(base, name):
