@@ -5,31 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from pathfinder_lite.link.program import Program
 from pathfinder_lite.resolve.limits import (
     COSTLY,
     FUEL,
+    GENEROUS,
     LOOKS,
     SEARCH_RESERVE,
     SHALLOW_FUEL,
+    SMALL,
     WIDE,
     LimitCounter,
 )
+
+
+def scale_of(program: Program) -> int:
+    """How many times the usual fuel a question about a program has."""
+    return GENEROUS if program.is_smaller_than(SMALL) else 1
 
 
 class Fuel:
     """What is left for the question under way.
 
     With a ``base`` it is the shallow twin's: it is filled with less, and what it uses is taken
-    from the base as well. ``left`` counts node visits. ``starved`` is true once some of the
-    question was left open for want of fuel.
+    from the base as well. All of it is ``scale`` times what the limits say. ``left`` counts node
+    visits. ``starved`` is true once some of the question was left open for want of fuel.
     """
 
-    def __init__(self, limits: LimitCounter, base: Fuel | None = None) -> None:
+    def __init__(self, limits: LimitCounter, scale: int = 1, base: Fuel | None = None) -> None:
         self.starved = False
-        self.left = self._full = FUEL if base is None else SHALLOW_FUEL
+        self._scale = scale
+        self.left = self._full = scale * (FUEL if base is None else SHALLOW_FUEL)
         self._limits = limits
         self._base = base
         self._looks = 0
+
+    def twin(self) -> Fuel:
+        """That of the shallow twin."""
+        return Fuel(self._limits, self._scale, self)
+
+    def apart(self) -> Fuel:
+        """As much for questions of another kind."""
+        return Fuel(self._limits, self._scale)
 
     def refill(self) -> None:
         """Start a new question."""
@@ -59,7 +76,7 @@ class Fuel:
         Alternatives of alternatives multiply even where every one of them is remembered.
         """
         self._looks += 1
-        if self._looks > LOOKS:
+        if self._looks > LOOKS * self._scale:
             self.left = 0
         return self.left > 0
 
@@ -81,7 +98,7 @@ class Fuel:
         """Within, only so much may be used, besides what is kept for values."""
         before, starved = self.left, self.starved
         reserve = SEARCH_RESERVE if before > SEARCH_RESERVE else 0
-        allowed = self.left = min(before, units + reserve)
+        allowed = self.left = min(before, units * self._scale + reserve)
         try:
             yield
         finally:

@@ -13,6 +13,9 @@ WIDTH = 192
 FUEL = 4_000
 """Node visits for one question; afterwards every unvisited node is unknown."""
 
+SMALL, GENEROUS = 64_000, 4
+"""In projects with less source, in bytes, a question has so many times the fuel: there are few."""
+
 COSTLY = 2
 """A node that takes a question's last fuel, and one part in so many of all it had, is costly."""
 

@@ -32,7 +32,7 @@ from pathfinder_lite.resolve import (
 )
 from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
-from pathfinder_lite.resolve.fuel import Fuel
+from pathfinder_lite.resolve.fuel import Fuel, scale_of
 from pathfinder_lite.resolve.limits import (
     FEW,
     LOOP_ROUNDS,
@@ -85,7 +85,7 @@ class Resolver:
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
         self.limits: LimitCounter = base.limits if base else LimitCounter()
-        self._fuel: Fuel = Fuel(self.limits, base._fuel if base else None)
+        self._fuel: Fuel = base._fuel.twin() if base else Fuel(self.limits, scale_of(program))
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
             self.shallow = Resolver(program, library, base=self)

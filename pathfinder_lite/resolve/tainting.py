@@ -15,7 +15,6 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
 from pathfinder_lite.resolve.contexts import is_running
-from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -73,7 +72,8 @@ class TaintResolver(Resolver):
 
     def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
         super().__init__(base.program, base.library, base=base)
-        self.shallow, self._base, self._fuel = base.shallow, None, Fuel(self.limits)
+        self.shallow, self._base = base.shallow, None
+        self._fuel = base._fuel.apart()
         self.callers = NoCallers() if shallow else base.callers
         self._plain = base
         self._marks = marks
