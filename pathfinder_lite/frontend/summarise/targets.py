@@ -255,13 +255,22 @@ def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None
     if isinstance(value, Name) and body.scope != MODULE:
         store = VariableStore(MODULE, value.name, new, body.condition, in_place=True)
         body.variable_stores.append(store)
+        imported = body.symbols.import_of(value.name)
+        if imported is not None:
+            _change_imported(evaluator, ImportFrom(*imported), old, new)
     elif isinstance(value, Free):
         store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
         body.variable_stores.append(store)
     elif isinstance(value, ImportFrom):
-        base = body.graph.add_at(_imported_module(value), old)
-        change = AttributeStore(base, value.name, new, body.condition, in_place=True)
-        body.attribute_stores.append(change)
+        _change_imported(evaluator, value, old, new)
+
+
+def _change_imported(evaluator: Evaluator, value: ImportFrom, old: NodeId, new: NodeId) -> None:
+    """An object that was imported from a module is changed for all who import it."""
+    body = evaluator.body
+    base = body.graph.add_at(_imported_module(value), old)
+    change = AttributeStore(base, value.name, new, body.condition, in_place=True)
+    body.attribute_stores.append(change)
 
 
 def _imported_module(value: ImportFrom) -> ImportFrom | ImportModule:
