@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types, type_expressions
+from pathfinder_lite.resolve import added_elements, declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -59,7 +59,9 @@ def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
     definition = None if bound is None else facts.scopes[MODULE].nodes[bound]
     if isinstance(definition, v.ImportModule | v.ImportFrom | v.FunctionRef | v.ClassRef):
         return answers
-    foreign = _foreign_stores(walk, module, name_, frame)
+    foreign, changes = _foreign_stores(walk, module, name_, frame)
+    if changes:
+        answers = added_elements.after(walk, answers or [], changes)
     if foreign:
         return [*(answers or ()), *foreign]
     return answers
@@ -99,20 +101,26 @@ def _exported(walk: Walk, dotted: str, importer: int, name_: str, frame: Frame) 
     return member(walk, index, name_, frame) if public else None
 
 
-def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
-    """``module.name = value`` written in other modules."""
+def _foreign_stores(
+    walk: Walk, module: int, name_: str, frame: Frame
+) -> tuple[Answers, list[added_elements.Change]]:
+    """``module.name = value`` written in other modules, and what they put into its container."""
     found: Answers = []
+    changes: list[added_elements.Change] = []
     for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
         base = scope.nodes[scope.root(store.base)]
         if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
             continue
         origin = walk.open_frame(ScopeRef(index, scope.id))
+        adds = store.in_place and added_elements.is_told(walk, store.value, origin)
         for owner in walk.resolve(store.base, origin):
-            if owner.value == Module(module):
+            if owner.value == Module(module) and adds:
+                changes.append((origin, store.value))
+            elif owner.value == Module(module):
                 found.extend(
                     Answer(a.value, a.path, frame) for a in walk.resolve(store.value, owner.frame)
                 )
-    return found
+    return found, changes
 
 
 def from_stars(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
