@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import methods
+from pathfinder_lite.resolve import containers, methods
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
@@ -84,21 +84,16 @@ def _added_entries(walk: Walk, value: Table, shape: v.Node, context: Frame) -> V
     if isinstance(shape, v.WithItem):
         if shape.value == NONE:
             return value
-        return _with_any(value, ((Ref(shape.key, context), Ref(shape.value, context)),))
+        return containers.with_any_entry(
+            value, ((Ref(shape.key, context), Ref(shape.value, context)),)
+        )
     for a in _by_method(walk, Table(kind=value.kind), shape, context):
         if isinstance(a.value, Table):
             held = [(Given(Constant.of(key)), operand) for key, operand in a.value.entries]
-            value = _with_any(value, (*held, *a.value.more))
+            value = containers.with_any_entry(value, (*held, *a.value.more))
             value = replace(value, sources=(*a.value.sources, *value.sources))
             value = replace(value, open_ended=value.open_ended or a.value.open_ended)
     return value
-
-
-def _with_any(value: Table, new: tuple[tuple[Operand, Operand], ...]) -> Table:
-    """A dict that may have more entries; any of its own may have been replaced."""
-    held = [(Given(Constant.of(key)), operand) for key, operand in value.entries]
-    more = tuple(dict.fromkeys((*held, *value.more, *new)))
-    return replace(value, entries=(), more=more)
 
 
 def _by_method(walk: Walk, empty: Value, shape: v.Node, context: Frame) -> Answers:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import added_elements
+from pathfinder_lite.resolve.added_elements import Change, after
 from pathfinder_lite.resolve.order import calls_above, has_loop_before
 from pathfinder_lite.resolve.origins import Frame, ScopeRef
 from pathfinder_lite.resolve.scopes import MODULE
@@ -34,11 +34,11 @@ def seen_by_callee(
         if parent.scope == owner:
             break
         places.append((parent, site))
-    changes: list[added_elements.Change] = []
+    changes: list[Change] = []
     for change in _changes(walk, name, owner, {parent.scope for parent, _ in places}):
         if any(_comes_before(walk, change[0], place) for place in places):
             changes.append(change)
-    return added_elements.after(walk, found, changes)
+    return after(walk, found, changes)
 
 
 def seen_by_caller(
@@ -52,7 +52,7 @@ def seen_by_caller(
             site == call and _may_be_one(parent, frame) for _, parent, site in calls_above(writer)
         )
     ]
-    return added_elements.after(walk, found, changes)
+    return after(walk, found, changes)
 
 
 def _comes_before(walk: Walk, writer: Frame, place: Place) -> bool:
@@ -79,9 +79,9 @@ def _may_be_one(one: Frame, other: Frame) -> bool:
     return True
 
 
-def _changes(walk: Walk, name: str, owner: ScopeRef, bodies: set[ScopeRef]) -> list[added_elements.Change]:
+def _changes(walk: Walk, name: str, owner: ScopeRef, bodies: set[ScopeRef]) -> list[Change]:
     """Stores to a variable by functions that one of some bodies calls, however far down."""
-    found: list[added_elements.Change] = []
+    found: list[Change] = []
     for scope, value in walk.program.stores_from_within(owner.module, owner.scope, name):
         ref = ScopeRef(owner.module, scope)
         for context in _contexts(walk, walk.open_frame(ref), bodies, _LEVELS):
