@@ -11,7 +11,6 @@ from pathfinder_lite.resolve.module_variables import (
     exit_values,
     from_stars,
     library_star,
-    shared,
 )
 from pathfinder_lite.resolve.order import any_may_precede
 from pathfinder_lite.resolve.origins import (
@@ -25,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
 )
 from pathfinder_lite.resolve.scopes import MODULE
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _BUILTINS = frozenset(dir(builtins))

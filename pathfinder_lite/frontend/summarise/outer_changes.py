@@ -12,6 +12,7 @@ from pathfinder_lite.facts.values import (
     Name,
     NodeId,
     ScopeId,
+    WithAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 
@@ -31,7 +32,8 @@ def record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None:
         store = VariableStore(MODULE, value.name, new, body.condition, in_place=True)
         body.variable_stores.append(store)
         imported = body.symbols.import_of(value.name)
-        if imported is not None:
+        if imported is not None and not isinstance(body.graph.nodes[new], WithAttribute):
+            # What is stored in a field is found by the field's name.
             _change_imported(evaluator, ImportFrom(*imported), old, new)
     elif isinstance(value, Free):
         store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
