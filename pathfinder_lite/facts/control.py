@@ -36,6 +36,12 @@ class Turn(Node, frozen=True):
     test: NodeId
 
 
+class Position(Node, frozen=True):
+    """How many elements a ``for`` loop has gone through before the one it is at."""
+
+    driver: NodeId
+
+
 class Last(Node, frozen=True):
     """``value`` as the last turn of the loop leaves it."""
 

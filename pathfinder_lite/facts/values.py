@@ -25,6 +25,7 @@ from pathfinder_lite.facts.control import Gate as Gate
 from pathfinder_lite.facts.control import Join as Join
 from pathfinder_lite.facts.control import Last as Last
 from pathfinder_lite.facts.control import Loop as Loop
+from pathfinder_lite.facts.control import Position as Position
 from pathfinder_lite.facts.control import Sent as Sent
 from pathfinder_lite.facts.control import Turn as Turn
 from pathfinder_lite.facts.nodes import NONE as NONE
@@ -369,6 +370,7 @@ Value = (
     | Join
     | Loop
     | Turn
+    | Position
     | Last
     | AtExit
     | Format

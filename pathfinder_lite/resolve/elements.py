@@ -9,7 +9,6 @@ from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.models.library import FunctionModel
 from pathfinder_lite.resolve import classes, declared_types, fold, library
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
-from pathfinder_lite.resolve.module_variables import shared
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -35,6 +34,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _SEQUENCES = ("list", "tuple", "deque")

@@ -130,6 +130,7 @@ _METHODS: dict[type[Node], Callable[..., Answers]] = {
     v.Join: _join,
     v.Loop: loops.loop,
     v.Last: loops.last,
+    v.Position: loops.position,
     v.AtExit: loops.at_exit,
     v.Format: _format,
     v.Formatted: fold.formatted,

@@ -30,12 +30,8 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
-from pathfinder_lite.frontend.summarise.targets import (
-    as_it_is_now,
-    is_lookup,
-    store_attribute,
-    write_back,
-)
+from pathfinder_lite.frontend.summarise.taken import is_lookup
+from pathfinder_lite.frontend.summarise.targets import as_it_is_now, store_attribute, write_back
 
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,

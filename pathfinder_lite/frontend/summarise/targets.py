@@ -10,12 +10,8 @@ from pathfinder_lite.facts.values import (
     Affected,
     Attribute,
     Call,
-    Free,
     Gate,
-    ImportFrom,
-    ImportModule,
     Item,
-    Name,
     NodeId,
     ScopeId,
     Sequence,
@@ -28,7 +24,9 @@ from pathfinder_lite.facts.values import (
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.held import share_change
+from pathfinder_lite.frontend.summarise.outer_changes import record_outer_change
 from pathfinder_lite.frontend.summarise.spelling import spelling
+from pathfinder_lite.frontend.summarise.taken import is_lookup, put_back, put_back_into_field
 
 MODULE = ScopeId(0)
 
@@ -159,14 +157,7 @@ def write_back(
     body = evaluator.body
     match owner:
         case nodes.Name():
-            if noted:
-                _record_outer_change(evaluator, old, new)
-            if owner.name not in body.environment:
-                body.outer.setdefault(owner.name, old)
-                body.bind(owner.name, new)
-            body.replace_object(old, new)
-            _write_back_to_field(evaluator, old, new, owner, noted=noted)
-            share_change(evaluator, old, new, owner)
+            _write_back_to_name(evaluator, owner, old, new, noted=noted)
         case nodes.Attribute():
             base = _holder(evaluator, old)
             if base is not None:
@@ -195,6 +186,22 @@ def write_back(
             pass
 
 
+def _write_back_to_name(
+    evaluator: Evaluator, owner: nodes.Name, old: NodeId, new: NodeId, *, noted: bool
+) -> None:
+    body = evaluator.body
+    if noted:
+        record_outer_change(evaluator, old, new)
+    if owner.name not in body.environment:
+        body.outer.setdefault(owner.name, old)
+        body.bind(owner.name, new)
+    body.replace_object(old, new)
+    put_back_into_field(evaluator, old, new, owner, noted=noted)
+    share_change(evaluator, old, new, owner)
+    if noted:
+        put_back(evaluator, old, new, owner)
+
+
 def _write_back_item(
     evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId
 ) -> None:
@@ -202,51 +209,6 @@ def _write_back_item(
     if isinstance(element, Item):
         version = evaluator.node(WithItem(element.base, element.key, new), owner)
         write_back(evaluator, owner.value, element.base, version)
-
-
-def _write_back_to_field(
-    evaluator: Evaluator, old: NodeId, new: NodeId, syntax: nodes.NodeNG, *, noted: bool
-) -> None:
-    """An object that a variable took out of a field is changed in that field as well."""
-    graph = evaluator.body.graph
-    field = graph.nodes[graph.root(old)]
-    if not isinstance(field, Attribute):
-        return
-    root = graph.root(field.base)
-    holders = {n for n in evaluator.body.environment.values() if graph.root(n) == root}
-    if isinstance(graph.nodes[root], ImportModule | ImportFrom | Name):
-        return
-    for holder in sorted(holders):
-        if not _stores_field(evaluator, holder, field):
-            if noted:
-                change = AttributeStore(holder, field.name, new, evaluator.body.condition, True)
-                evaluator.body.attribute_stores.append(change)
-            version = evaluator.node(WithAttribute(holder, field.name, new), syntax)
-            evaluator.body.replace_object(holder, version)
-
-
-def _stores_field(evaluator: Evaluator, holder: NodeId, field: Attribute) -> bool:
-    """Whether a field was given another object since a variable took its object out."""
-    graph = evaluator.body.graph
-    read = graph.attribute(field.base, field.name, graph.spans[field.base])
-    while holder != field.base:
-        version = graph.nodes[holder]
-        if not isinstance(version, WithAttribute | WithItem | Affected):
-            return True
-        if isinstance(version, WithAttribute) and version.name == field.name:
-            return graph.root(version.value) != read
-        holder = version.base
-    return False
-
-
-def is_lookup(evaluator: Evaluator, node: NodeId) -> bool:
-    """Whether a node is an element that a call took out of a dict."""
-    graph = evaluator.body.graph
-    call = graph.nodes[node]
-    if not isinstance(call, Call) or not call.positional:
-        return False
-    callee = graph.nodes[call.callee]
-    return isinstance(callee, Attribute) and callee.name in ("setdefault", "get")
 
 
 def _write_back_looked_up(
@@ -279,35 +241,6 @@ def _write_back_looked_up(
 def _holder(evaluator: Evaluator, node: NodeId) -> NodeId | None:
     value = evaluator.body.graph.nodes[node]
     return value.base if isinstance(value, Attribute) else None
-
-
-def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None:
-    """An object held by a variable of an outer scope was changed in place."""
-    body = evaluator.body
-    value = body.graph.nodes[old]
-    while not isinstance(value, Name | Free | ImportFrom):
-        inner = getattr(value, "base", None)
-        if inner is None or isinstance(value, Attribute | Item):
-            return
-        value = body.graph.nodes[inner]
-    if isinstance(value, Name) and body.scope != MODULE:
-        store = VariableStore(MODULE, value.name, new, body.condition, in_place=True)
-        body.variable_stores.append(store)
-    elif isinstance(value, Free):
-        store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
-        body.variable_stores.append(store)
-    elif isinstance(value, ImportFrom):
-        base = body.graph.add_at(_imported_module(value), old)
-        change = AttributeStore(base, value.name, new, body.condition, in_place=True)
-        body.attribute_stores.append(change)
-
-
-def _imported_module(value: ImportFrom) -> ImportFrom | ImportModule:
-    """The module that ``from module import name`` takes the name from."""
-    if value.level == 0:
-        return ImportModule(value.module)
-    package, _, last = value.module.rpartition(".")
-    return ImportFrom(package, value.level, last)
 
 
 def _unpack(evaluator: Evaluator, targets: list[nodes.NodeNG], value: NodeId) -> None:
