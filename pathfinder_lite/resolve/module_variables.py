@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import RECEIVER, NodeId
 from pathfinder_lite.resolve import added_elements, declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
@@ -24,14 +24,24 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.scopes import MODULE
 from pathfinder_lite.resolve.walk import Answers, Walk
 
+_WRITERS = 24
+"""Calls of a function that changes a module's container that are told apart."""
+
 
 def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """A module's variable as functions see it: at exit, or as any ``global`` store leaves it."""
     answers = module_variable(walk, module, name_, frame) or []
     facts = walk.program.facts(module)
+    holds = any(isinstance(a.value, Display | Table) for a in answers)
+    changes: list[added_elements.Change] = []
+    stored: Answers = []
     for scope, value in walk.program.stores_from_within(module, MODULE, name_):
         origin = walk.open_frame(ScopeRef(module, scope))
-        answers = answers + [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
+        if holds and _is_change_of(walk, value, name_, origin):
+            changes += [(each, value) for each in _writers(walk, value, origin)]
+        else:
+            stored += [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
+    answers = added_elements.after(walk, answers, changes) + stored
     if not all(declared_types.leaves_open(walk, a.value) for a in answers):
         return answers
     annotation = (
@@ -41,6 +51,28 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
         return answers
     declared = type_expressions.objects(walk, annotation, walk.module_frame(module), frame)
     return declared_types.completed(walk, answers, declared)
+
+
+def _is_change_of(walk: Walk, version: NodeId, name_: str, frame: Frame) -> bool:
+    """Whether a version of a variable's container is the variable's as it was, and a change."""
+    scope = walk.scope(frame.scope)
+    shape = scope.nodes[version]
+    if not isinstance(shape, v.WithItem | v.Affected):
+        return False
+    if isinstance(shape, v.Affected) and shape.slot != RECEIVER:
+        return False
+    return scope.nodes[scope.root(version)] == v.Name(name_)
+
+
+def _writers(walk: Walk, version: NodeId, origin: Frame) -> list[Frame]:
+    """The contexts of a function that changes a container, as far as they matter.
+
+    Told apart, a key and what is put under it are those of one call.
+    """
+    if added_elements.is_told(walk, version, origin):
+        return [origin]
+    found = walk.callers.of(origin)
+    return found if 0 < len(found) <= _WRITERS else [origin]
 
 
 def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:

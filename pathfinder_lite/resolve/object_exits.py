@@ -36,6 +36,8 @@ def exits(
     site = NodeRef(frame.scope, call)
     arguments = binding.of_call(walk, node, frame)
     found: list[tuple[NodeId | None, Frame | None]] = []
+    if slot == RECEIVER and isinstance(walk.node(node.callee, frame), v.Call):
+        return _through_closures(walk, value, node, site, frame)
     for callee, receiver in _callees(walk, value, node, slot, frame):
         for function, bound in unwrapped(walk, callee, arguments, site, frame):
             if function is None:
@@ -46,6 +48,35 @@ def exits(
             index = _position(walk, function, bound, arguments, slot, receiver)
             found.append(exit_of(walk, function, bound, index, value, site, frame))
     return found
+
+
+def _through_closures(
+    walk: Walk, value: Value, node: v.Call, site: NodeRef, frame: Frame
+) -> list[tuple[NodeId | None, Frame | None]]:
+    """What functions that a method of the object returned do to it, as a decorator does."""
+    found: list[tuple[NodeId | None, Frame | None]] = []
+    arguments = binding.of_call(walk, node, frame)
+    for a in walk.resolve(node.callee, frame):
+        exit_ = _exit_of_outer(walk, value, a.value) if isinstance(a.value, Function) else None
+        entered = None
+        if exit_ is not None and isinstance(a.value, Function):
+            entered = enter(walk, a.value, arguments, site, a.frame)
+        found.append((None, None) if entered is None else (exit_, entered))
+    return found
+
+
+def _exit_of_outer(walk: Walk, value: Value, function: Function) -> NodeId | None:
+    """The object of the method around a function as the function leaves it, if it is the one."""
+    around = function.static
+    if around.arguments is None or not walk.scope(around.scope).parameters:
+        return None
+    own = around.arguments.positional[:1]
+    if not own or not isinstance(own[0], Given) or not isinstance(own[0].value, Instance):
+        return None
+    if not isinstance(value, Instance) or own[0].value.site != value.site:
+        return None
+    name = walk.scope(around.scope).parameters[0].name
+    return dict(walk.scope(function.scope).rebinds).get(name)
 
 
 def _callees(

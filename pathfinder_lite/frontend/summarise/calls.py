@@ -121,8 +121,23 @@ def _affect(
     handed: list[tuple[int, nodes.NodeNG, NodeId]],
 ) -> None:
     graph = evaluator.body.graph
+    affect_receiver(evaluator, syntax.func, call, syntax)
+    for slot, argument, value in handed:
+        if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
+            # What the call does to its receiver may have made a version of what holds it.
+            current = evaluator.body.environment.get(argument.name, value)
+            if graph.root(current) == graph.root(value):
+                value = current
+            version = evaluator.node(Affected(value, call, slot), argument)
+            write_back(evaluator, argument, value, version, noted=False)
+
+
+def affect_receiver(
+    evaluator: Evaluator, function: nodes.NodeNG, call: NodeId, syntax: nodes.NodeNG
+) -> None:
+    """What a call of ``function`` may do to the object whose method that is."""
+    graph = evaluator.body.graph
     callee = graph.nodes[_node_of(evaluator, call).callee]
-    function = syntax.func
     if isinstance(function, nodes.Attribute) and isinstance(callee, Attribute):
         receiver = graph.nodes[callee.base]
         if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
@@ -138,14 +153,23 @@ def _affect(
     elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
         version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
         evaluator.body.replace_object(callee.base, version)
-    for slot, argument, value in handed:
-        if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
-            # What the call does to its receiver may have made a version of what holds it.
-            current = evaluator.body.environment.get(argument.name, value)
-            if graph.root(current) == graph.root(value):
-                value = current
-            version = evaluator.node(Affected(value, call, slot), argument)
-            write_back(evaluator, argument, value, version, noted=False)
+
+
+def affect_by_decorator(evaluator: Evaluator, decorator: nodes.NodeNG, call: NodeId) -> None:
+    """What decorating does to an object whose method decorates, or returned what does."""
+    graph = evaluator.body.graph
+    if not isinstance(decorator, nodes.Call):
+        affect_receiver(evaluator, decorator, call, decorator)
+        return
+    made = graph.nodes[_node_of(evaluator, call).callee]
+    method = graph.nodes[made.callee] if isinstance(made, Call) else made
+    function = decorator.func
+    if isinstance(function, nodes.Attribute) and isinstance(method, Attribute):
+        owner = as_it_is_now(evaluator, function.expr, method.base)
+        held = isinstance(function.expr, _HOLDERS)
+        if held and _may_change(evaluator, graph.nodes[owner], method.name):
+            version = evaluator.node(Affected(owner, call, RECEIVER), decorator)
+            write_back(evaluator, function.expr, owner, version, noted=False)
 
 
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
