@@ -107,6 +107,10 @@ class Candidates:
                 if root.parent == MODULE:
                     break
                 root = self._walk.scope(ScopeRef(ref.module, root.parent))
+            if root.kind == "function" and not root.name.startswith("<"):
+                # What it returns is called where it is handed over itself.
+                around = ScopeRef(ref.module, root.id)
+                modules.update(dict.fromkeys(self._receiving_modules(around, root, [root.name])))
             for name in self._decorated_names(modules, outer.name):
                 modules.update(dict.fromkeys(self.files(name, ref.module)))
         if scope.name.startswith("<"):
