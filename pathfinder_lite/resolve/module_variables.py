@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import RECEIVER, NodeId
+from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import added_elements, declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
@@ -38,7 +38,7 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     for scope, value in walk.program.stores_from_within(module, MODULE, name_):
         origin = walk.open_frame(ScopeRef(module, scope))
         if holds and _is_change_of(walk, value, name_, origin):
-            changes += [(each, value) for each in _writers(walk, value, origin)]
+            changes += [(each, value) for each in _writers(walk, origin)]
         else:
             stored += [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
     answers = added_elements.after(walk, answers, changes) + stored
@@ -54,23 +54,21 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
 
 
 def _is_change_of(walk: Walk, version: NodeId, name_: str, frame: Frame) -> bool:
-    """Whether a version of a variable's container is the variable's as it was, and a change."""
+    """Whether a version of a variable's container depends on who calls for what was put into it."""
     scope = walk.scope(frame.scope)
     shape = scope.nodes[version]
-    if not isinstance(shape, v.WithItem | v.Affected):
+    if not isinstance(shape, v.WithItem) or shape.value == NONE:
         return False
-    if isinstance(shape, v.Affected) and shape.slot != RECEIVER:
+    if added_elements.is_told(walk, version, frame):
         return False
     return scope.nodes[scope.root(version)] == v.Name(name_)
 
 
-def _writers(walk: Walk, version: NodeId, origin: Frame) -> list[Frame]:
+def _writers(walk: Walk, origin: Frame) -> list[Frame]:
     """The contexts of a function that changes a container, as far as they matter.
 
     Told apart, a key and what is put under it are those of one call.
     """
-    if added_elements.is_told(walk, version, origin):
-        return [origin]
     found = walk.callers.of(origin)
     return found if 0 < len(found) <= _WRITERS else [origin]
 

@@ -36,6 +36,12 @@ from pathfinder_lite.frontend.summarise.targets import as_it_is_now, store_attri
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
+_READING = frozenset({
+    "copy", "count", "decode", "encode", "endswith", "format", "get", "index", "items", "join",
+    "keys", "lower", "replace", "split", "startswith", "strip", "upper", "values",
+})  # fmt: skip
+"""Methods that change nothing, whatever object has them."""
+
 _HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
 
 
@@ -144,7 +150,11 @@ def affect_receiver(
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
             noted = callee.name in CONTAINER_MUTATORS
             write_back(evaluator, function.expr, callee.base, version, noted=noted)
-        elif isinstance(function.expr, nodes.Call) and is_lookup(evaluator, callee.base):
+        elif (
+            isinstance(function.expr, nodes.Call)
+            and callee.name not in _READING
+            and is_lookup(evaluator, callee.base)
+        ):
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
             write_back(evaluator, function.expr, callee.base, version)
         elif isinstance(receiver, Super):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pathfinder_lite.facts.nodes import SOME_KEY
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.methods import option_files
@@ -36,7 +35,7 @@ def store_item(value: Value, key: Value, key_operand: Operand, operand: Operand 
             return containers.with_entry(value, key.value, operand)
         if operand is None:
             return value
-        if key == Unknown(SOME_KEY):
+        if isinstance(key, Tainted | Unknown):
             return containers.with_any_entry(value, ((key_operand, operand),))
         return replace(value, more=tuple(dict.fromkeys((*value.more, (key_operand, operand)))))
     if isinstance(value, Display):
