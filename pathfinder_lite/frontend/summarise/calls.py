@@ -6,6 +6,7 @@ from astroid import nodes
 
 from pathfinder_lite.facts.graphs import CallKind, CallSite
 from pathfinder_lite.facts.values import (
+    NONE,
     RECEIVER,
     Affected,
     Attribute,
@@ -28,6 +29,7 @@ from pathfinder_lite.facts.values import (
     WithComputedAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.looked_up import owner_of_looked_up
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
 from pathfinder_lite.frontend.summarise.taken import is_lookup
@@ -163,6 +165,12 @@ def affect_receiver(
     elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
         version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
         evaluator.body.replace_object(callee.base, version)
+    else:
+        owner = owner_of_looked_up(graph, _node_of(evaluator, call).callee)
+        variables = evaluator.body.environment.values() if owner != NONE else ()
+        for held in sorted({n for n in variables if graph.root(n) == owner}):
+            version = evaluator.node(Affected(held, call, RECEIVER), syntax)
+            evaluator.body.replace_object(held, version)
 
 
 def affect_by_decorator(evaluator: Evaluator, decorator: nodes.NodeNG, call: NodeId) -> None:
