@@ -127,7 +127,7 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
-    if not any(_passes_on(walk, a.value) for a in callees):
+    if not any(passes_on(walk, a.value) for a in callees):
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
     plain = [_unstarred(walk, each, frame) for each in operands]
@@ -175,7 +175,7 @@ def handed_by_library(
     Its operands are no expressions of the call's, so the step for calls does not see them.
     """
     operands = arguments.positional
-    if all(isinstance(o, Lazy) for o in operands) or not _passes_on(walk, callee):
+    if all(isinstance(o, Lazy) for o in operands) or not passes_on(walk, callee):
         return []
     if known and not any(is_open(a) for a in known):
         return []
@@ -217,7 +217,7 @@ def _is_receivers(walk: Walk, shape: v.Call, a: Answer, frame: Frame) -> bool:
     )
 
 
-def _passes_on(walk: Walk, callee: Value) -> bool:
+def passes_on(walk: Walk, callee: Value) -> bool:
     """Whether the result of calling a value may hold its arguments."""
     clean = walk.library.taint.clean
     match callee:
@@ -232,7 +232,7 @@ def _passes_on(walk: Walk, callee: Value) -> bool:
         case Function() | Class() | Instance() | SuperObject() | Descriptor():
             return False
         case Bound(inner, _) | Partial(inner, _):
-            return _passes_on(walk, inner)
+            return passes_on(walk, inner)
         case Constant() | Typed():
             return False
         case _:

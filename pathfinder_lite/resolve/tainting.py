@@ -35,7 +35,7 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.taint_parts import within
-from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
+from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library, passes_on
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _LONGEST = 8
@@ -135,7 +135,7 @@ class TaintResolver(Resolver):
     def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
         shape = self.node(node, frame)
         place = NodeRef(frame.scope, node)
-        answers = super()._evaluate(node, frame)
+        answers = given = super()._evaluate(node, frame)
         step = STEPS.get(type(shape))
         if step is not None:
             answers = step(self, shape, node, frame, answers)
@@ -145,7 +145,8 @@ class TaintResolver(Resolver):
             case v.Call() | v.Item() if conversions.is_harmless(self, self._plain, shape, frame):
                 answers = _without_taint(answers, frame)
             case v.Call():
-                answers = self._without(answers, self._cleaned(shape, place, answers), place)
+                answers = self._without(answers, self._marks.cleaned(place), place)
+                answers = self._cleaned(shape, place, answers, given)
                 answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute(base, name):
@@ -205,25 +206,23 @@ class TaintResolver(Resolver):
         ]
         return [Answer(Tainted(labels, place), path, frame), *others]
 
-    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers) -> Labels:
-        """The labels of which a call is a sanitizer, as written or whatever it calls."""
-        labels = self._marks.cleaned(place)
-        frames = {a.frame for a in answers if isinstance(a.value, Tainted)}
-        if not frames:
-            return labels
-        callees = [
-            c
-            for frame in frames
-            if frame.scope == place.scope
-            for c in self.resolve(shape.callee, frame)
-        ]
+    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers, given: Answers) -> Answers:
+        """Answers of which those a step has added lose what every callee that adds them cleans."""
+        added = [a for a in answers if isinstance(a.value, Tainted) and a not in given]
+        frames = {a.frame for a in added if a.frame.scope == place.scope}
         clean = self.library.taint.clean
         by_callee = [
             self._marks.cleans(c.value)
-            for c in callees
-            if not (isinstance(c.value, External) and c.value.path in clean)
+            for frame in frames
+            for c in self.resolve(shape.callee, frame)
+            if passes_on(self, c.value)
+            and not (isinstance(c.value, External) and c.value.path in clean)
         ]
-        return labels | frozenset.intersection(*by_callee) if by_callee else labels
+        labels = frozenset.intersection(*by_callee) if by_callee else frozenset()
+        if not labels:
+            return answers
+        kept = [a for a in answers if a not in added]
+        return kept + self._without(added, labels, place)
 
     def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
         """What a call can have returned, which its callee may have tested before."""
