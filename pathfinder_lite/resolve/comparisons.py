@@ -63,7 +63,7 @@ def compared(walk: Walk, op: str, a: Answer, b: Answer) -> Answer:
 def _verdict(walk: Walk, op: str, a: Answer, b: Answer) -> bool | None:
     left, right = a.value, b.value
     if op == "is":
-        return _identical(left, right)
+        return _identical(walk, left, right)
     if op == "in":
         return _contained(walk, left, b)
     if op == "==" and (isinstance(left, Instance) or isinstance(right, Instance)):
@@ -129,7 +129,7 @@ def _differ_by_kind(op: str, left: Value, right: Value) -> bool | None:
     return None
 
 
-def _identical(left: Value, right: Value) -> bool | None:
+def _identical(walk: Walk, left: Value, right: Value) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left == right
     if left == right and isinstance(left, Function | Class | Module | Member | External):
@@ -147,6 +147,8 @@ def _identical(left: Value, right: Value) -> bool | None:
     )  # fmt: skip
     nothing = Constant.of(None)
     for one, other in ((left, right), (right, left)):
+        if one == nothing and isinstance(other, External) and walk.truth(other):
+            return False
         if one == nothing:
             if isinstance(other, definite):
                 return False

@@ -128,6 +128,12 @@ class TaintResolver(Resolver):
             self._bounds[ref] = known
         return known
 
+    def truth(self, value: Value) -> bool | None:
+        """Whether a value counts as true; functions that clean do."""
+        if isinstance(value, External) and self._marks.cleans(value):
+            return True
+        return super().truth(value)
+
     def tainted(self, answers: Answers) -> Answers:
         """The tainted values that answers are or hold."""
         return [each for a in answers for each in within(self, a)]

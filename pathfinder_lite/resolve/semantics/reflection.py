@@ -8,13 +8,17 @@ from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
+    Bound,
     Class,
     Constant,
+    Display,
     External,
+    Function,
     Given,
     Instance,
     Member,
     Module,
+    Partial,
     Produced,
     Record,
     Ref,
@@ -67,6 +71,20 @@ def _has_attribute(walk: Walk, request: Request) -> Answers:
                 elif not any(isinstance(a.value, Unknown) for a in found):
                     value = Constant.of(True)
             answers.append(Answer(value, None, key.frame))
+    return answers
+
+
+def _callable(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        value: Value = Unknown("callable")
+        if isinstance(a.value, Function | Bound | Class | Partial):
+            value = Constant.of(True)
+        elif isinstance(a.value, Constant | Display | Table):
+            value = Constant.of(False)
+        elif isinstance(a.value, Instance) and "__call__" in walk.members(a.value.type):
+            value = Constant.of(True)
+        answers.append(Answer(value, None, a.frame))
     return answers
 
 
@@ -158,6 +176,7 @@ def _dynamic_class(walk: Walk, request: Request) -> Answers:
 
 
 HANDLERS: dict[str, Handler] = {
+    "callable": _callable,
     "get-attribute": _get_attribute,
     "globals": _globals,
     "has-attribute": _has_attribute,
