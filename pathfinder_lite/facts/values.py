@@ -326,12 +326,14 @@ class Enter(Node, frozen=True):
 class Caught(Node, frozen=True):
     """The exception an ``except`` clause catches; ``expected`` is ``NONE`` for a bare one.
 
-    It was raised while the nodes from ``first`` up to ``end`` were evaluated.
+    It was raised while the nodes from ``first`` up to ``end`` were evaluated; ``except*`` catches
+    members of a group.
     """
 
     expected: NodeId
     first: int = 0
     end: int = 0
+    is_member: bool = False
 
 
 class Super(Node, frozen=True):

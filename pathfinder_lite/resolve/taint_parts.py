@@ -61,7 +61,8 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
                 found += [key, operand]
             return [*found, *sources]
         case Record(_, fields):
-            return [operand for _, operand in fields]
+            # Another exception that led to one is no part of it.
+            return [operand for name, operand in fields if not name.startswith("__")]
         case Instance() if exceptions.is_exception(walk, value):
             return list(exceptions.arguments_of(walk, value))
         case Instance(arguments=arguments) if arguments is not None and _is_library(walk, value):

@@ -158,10 +158,16 @@ def is_immutable(value: Node) -> bool:
     return isinstance(value, _IMMUTABLE)
 
 
-def opaque_call(evaluator: Evaluator, syntax: nodes.NodeNG, owner: NodeId, method: str) -> NodeId:
+def opaque_call(
+    evaluator: Evaluator,
+    syntax: nodes.NodeNG,
+    owner: NodeId,
+    method: str,
+    arguments: tuple[NodeId, ...] = (),
+) -> NodeId:
     """A call the syntax implies, such as a context manager's; no call site of the program's."""
     callee = evaluator.node(Attribute(owner, method), syntax)
-    return evaluator.node(Call(callee), syntax)
+    return evaluator.node(Call(callee, arguments), syntax)
 
 
 def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
