@@ -326,8 +326,7 @@ class Enter(Node, frozen=True):
 class Caught(Node, frozen=True):
     """The exception an ``except`` clause catches; ``expected`` is ``NONE`` for a bare one.
 
-    It was raised while the nodes from ``first`` up to ``end`` were evaluated; ``except*`` catches
-    members of a group.
+    It was raised while nodes ``first`` up to ``end`` were evaluated; ``except*`` catches members.
     """
 
     expected: NodeId
