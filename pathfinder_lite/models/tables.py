@@ -60,6 +60,7 @@ class _TaintRow(_Row):
 
     clean: list[str] = []
     clean_methods: list[str] = []
+    filtering: list[str] = []
     storing: list[str] = []
     filling: dict[str, list[int | str]] = {}
     wrapping: list[str] = []
@@ -236,6 +237,7 @@ def _results(table: _Table) -> Iterator[tuple[str, str]]:
 def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.clean.update(row.clean)
     known.clean_methods.update(row.clean_methods)
+    known.filtering.update(row.filtering)
     known.storing.update(row.storing)
     known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})
     known.wrapping.update(row.wrapping)

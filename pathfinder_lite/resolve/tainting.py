@@ -33,6 +33,7 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.places import StopKind
+from pathfinder_lite.resolve.predicates import let_pass
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.taint_parts import within
 from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
@@ -141,6 +142,8 @@ class TaintResolver(Resolver):
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
+            case v.Last(driver, _) if isinstance(test := self.node(driver, frame), v.Turn):
+                answers = self._kept_by_end(test.test, answers)
             case v.Call() | v.Item() if conversions.is_harmless(self, self._plain, shape, frame):
                 answers = _without_taint(answers, frame)
             case v.Call():
@@ -294,6 +297,19 @@ class TaintResolver(Resolver):
         assert isinstance(a.value, Tainted)
         return a._replace(value=tainted_by(left, a.value.site))
 
+    def _kept_by_end(self, test: NodeId, answers: Answers) -> Answers:
+        """Answers that a loop which goes on as long as a test holds can end with."""
+        return [
+            self._less(
+                a,
+                self.guards.left(test, False, a.path, a.frame, a.value.labels),
+                NodeRef(a.frame.scope, test),
+            )
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
     def _merged(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers that both sides of a gate give hold whichever side is taken.
 
@@ -328,6 +344,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if isinstance(callee, External) and callee.path in self.library.taint.filtering:
+            found = let_pass(self, self.guards, found, arguments, site, frame)
         if isinstance(callee, External) and arguments.positional:
             found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
