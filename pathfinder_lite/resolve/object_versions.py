@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, generators, methods
+from pathfinder_lite.resolve import classes, generators, methods, missing_entries
 from pathfinder_lite.resolve.conditions import comes_back
 from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
@@ -115,6 +115,11 @@ def _dunder_store(walk: Walk, a: Answer, value: v.WithItem, node: NodeId) -> Ans
     """An instance's own ``__setitem__`` is an event like any other call it is handed to."""
     assert isinstance(a.value, Instance)
     name = "__delitem__" if value.value == NONE else "__setitem__"
+    for key in walk.resolve(value.key, a.frame)[:1]:
+        operand = None if value.value == NONE else Ref(value.value, key.frame)
+        entry = missing_entries.stored(walk, a.value, key.value, operand)
+        if entry is not None:
+            return Answer(_with_event(walk, a.value, entry), a.path, a.frame)
     if not classes.defines(walk, a.value.type, name):
         return a
     return Answer(_with_event(walk, a.value, Handed(node, RECEIVER, a.frame)), a.path, a.frame)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
-from pathfinder_lite.resolve import text_escapes
+from pathfinder_lite.resolve import restored, text_escapes
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -127,6 +127,7 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
+    answers = answers + restored.by_call(walk, shape, callees, node, frame)
     if not any(_passes_on(walk, a.value) for a in callees):
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
