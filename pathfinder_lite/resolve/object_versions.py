@@ -67,7 +67,7 @@ def with_computed_attribute(
 
 def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Value:
     if isinstance(owner, Instance):
-        return _with_event(walk, owner, Stored(name, operand))
+        return with_event(walk, owner, Stored(name, operand))
     if isinstance(owner, Function | Class):
         kept = tuple(f for f in owner.fields if f[0] != name)
         return replace(owner, fields=kept if operand is None else (*kept, (name, operand)))
@@ -77,7 +77,8 @@ def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Val
     return owner
 
 
-def _with_event(walk: Walk, owner: Instance, event: Stored | Handed) -> Instance:
+def with_event(walk: Walk, owner: Instance, event: Stored | Handed) -> Instance:
+    """An object after one more store to it, or call that it was handed to."""
     version = owner.history
     if version is not None and version.length >= _HISTORY:
         walk.limits.hit("history")
@@ -119,10 +120,10 @@ def _dunder_store(walk: Walk, a: Answer, value: v.WithItem, node: NodeId) -> Ans
         operand = None if value.value == NONE else Ref(value.value, key.frame)
         entry = missing_entries.stored(walk, a.value, key.value, operand)
         if entry is not None:
-            return Answer(_with_event(walk, a.value, entry), a.path, a.frame)
+            return Answer(with_event(walk, a.value, entry), a.path, a.frame)
     if not classes.defines(walk, a.value.type, name):
         return a
-    return Answer(_with_event(walk, a.value, Handed(node, RECEIVER, a.frame)), a.path, a.frame)
+    return Answer(with_event(walk, a.value, Handed(node, RECEIVER, a.frame)), a.path, a.frame)
 
 
 def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answers:
@@ -131,7 +132,7 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
     for a in walk.resolve(value.base, frame):
         match a.value:
             case Instance():
-                changed = _with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
+                changed = with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
                 answers.append(Answer(changed, a.path, a.frame))
             case Table() | Display():
                 if isinstance(walk.node(value.call, a.frame), v.Binary):

@@ -15,19 +15,21 @@ from pathfinder_lite.facts.values import (
     Gate,
     Item,
     Join,
+    Kept,
     Loop,
     Node,
     NodeId,
     Unary,
     Unbound,
     Value,
+    WithArgument,
     WithAttribute,
     WithComputedAttribute,
     WithItem,
 )
 from pathfinder_lite.frontend.columns import ColumnMap
 
-_VERSIONS = (WithAttribute, WithComputedAttribute, WithItem, Affected)
+_VERSIONS = (WithAttribute, WithComputedAttribute, WithItem, Affected, Kept, WithArgument)
 _NEGATED = {"!=": "==", "is not": "is", "not in": "in"}
 
 
