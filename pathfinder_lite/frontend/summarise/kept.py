@@ -42,13 +42,11 @@ _Change = tuple[NodeId, NodeId]
 def changes(evaluator: Evaluator, new: NodeId, syntax: nodes.NodeNG) -> Iterator[_Change]:
     """What else changes when an object has become version ``new``."""
     graph = evaluator.body.graph
-    root = graph.root(new)
-    variables = sorted(set(evaluator.body.environment.values()))
-    if _is_fresh(graph, root):
-        for held in variables:
+    if _is_fresh(graph, graph.root(new)):
+        for held in sorted(set(evaluator.body.environment.values())):
             yield from _of_holder(evaluator, held, new, syntax)
-    else:
-        yield from _of_kept(evaluator, new, variables, syntax)
+    elif isinstance(graph.nodes[new], Affected):
+        yield from _of_kept(evaluator, new, syntax)
 
 
 def _of_holder(
@@ -69,19 +67,16 @@ def _of_holder(
             yield held, evaluator.node(WithAttribute(held, name, new), syntax)
 
 
-def _of_kept(
-    evaluator: Evaluator, new: NodeId, variables: list[NodeId], syntax: nodes.NodeNG
-) -> Iterator[_Change]:
+def _of_kept(evaluator: Evaluator, new: NodeId, syntax: nodes.NodeNG) -> Iterator[_Change]:
     """The containers that an object keeps which became version ``new``."""
     graph = evaluator.body.graph
-    if not isinstance(graph.nodes[new], Affected):
-        return
     made = graph.root(new)
     handed = {graph.root(each): slot for slot, each in _operands(graph, made)}
     stored = {graph.root(value): name for name, value in _stored(graph, new)}
-    for held in variables:
+    fresh = {root for root in (*handed, *stored) if _is_fresh(graph, root)}
+    for held in sorted(set(evaluator.body.environment.values())) if fresh else ():
         root = graph.root(held)
-        if not _is_fresh(graph, root):
+        if root not in fresh:
             continue
         if root in handed:
             yield held, evaluator.node(Kept(held, made, handed[root], new), syntax)
