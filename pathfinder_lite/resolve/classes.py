@@ -32,6 +32,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.scopes import decorated_scope
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _ENUMERATIONS = frozenset({
@@ -364,12 +365,10 @@ def makes_fields(walk: Walk, type_: Class) -> bool:
         if isinstance(each, Class):
             outer = walk.scope(each.definition.scope)
             for site in outer.calls:
-                call = outer.nodes[site.node]
                 if (
                     site.kind == "decorator"
                     and site.name in _FIELD_DECORATORS
-                    and isinstance(call, v.Call)
-                    and each.definition.node in call.positional
+                    and decorated_scope(outer, site.node) == each.scope.scope
                 ):
                     return True
         elif isinstance(each, External) and each.path not in _OPAQUE_BASES:

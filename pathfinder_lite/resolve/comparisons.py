@@ -32,6 +32,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.own_operators import ordered
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
@@ -47,9 +48,10 @@ _SENTINEL = "builtins.object"
 def compare(walk: Walk, value: v.Compare, node: NodeId, frame: Frame) -> Answers:
     """One comparison over all alternatives."""
     return [
-        compared(walk, value.operator, a, b)
+        c
         for a in walk.resolve(value.left, frame)
         for b in walk.resolve(value.right, a.frame)
+        for c in ordered(walk, value.operator, a, b) or [compared(walk, value.operator, a, b)]
     ]
 
 

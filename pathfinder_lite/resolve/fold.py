@@ -14,7 +14,6 @@ from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
 from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.origins import (
     Answer,
-    Arguments,
     Constant,
     Display,
     ElementOf,
@@ -32,6 +31,13 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.own_operators import (
+    METHODS,
+    UNARY,
+    by_own_method,
+    in_place,
+    overloaded,
+)
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
@@ -48,10 +54,6 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "|": operator.or_,
     "^": operator.xor,
 }
-_METHODS = {
-    "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
-    "|": "or", "&": "and", "^": "xor", "<<": "lshift", ">>": "rshift", "@": "matmul", "**": "pow",
-}  # fmt: skip
 TEXT = "\0text"
 """The field of a record that holds what ``str`` of the object gives."""
 
@@ -76,7 +78,7 @@ def binary(walk: Walk, value: v.Binary, node: NodeId, frame: Frame) -> Answers:
     answers: Answers = []
     for a in walk.resolve(value.left, frame):
         for b in walk.resolve(value.right, a.frame):
-            answers.extend(operate(walk, value.operator, a, b))
+            answers.extend(in_place(walk, value, a, b) or operate(walk, value.operator, a, b))
             if len(answers) > 4 * WIDTH:
                 walk.limits.hit("width")
                 return [*answers[: 4 * WIDTH], Answer(Unknown("limit: width"), None, frame)]
@@ -101,7 +103,7 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
     if op in "|-&" and isinstance(left, Display) and isinstance(right, Display):
         return [Answer(_set_operation(walk, op, left, right, frame), path, frame)]
     if isinstance(left, Instance) or isinstance(right, Instance):
-        found = _overloaded(walk, op, a, b)
+        found = overloaded(walk, op, a, b)
         if found:
             return found
     return [Answer(_of_library(walk, op, left, right), None, frame)]
@@ -109,7 +111,7 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
 
 def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
     """What an operator gives that a library type defines, such as ``folder / name`` of paths."""
-    name = _METHODS.get(op)
+    name = METHODS.get(op)
     for owner, prefix in ((left, "__"), (right, "__r")):
         if name is None or not isinstance(owner, Produced):
             continue
@@ -120,23 +122,6 @@ def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
             if found:
                 return walk.library_object(found)
     return Unknown("computed")
-
-
-def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
-    name = _METHODS.get(op)
-    for owner, other, prefix in ((a, b, "__"), (b, a, "__r")):
-        if name is None or not isinstance(owner.value, Instance):
-            continue
-        site = owner.value.site or owner.value.type.definition
-        arguments = Arguments((Given(other.value, other.path),), star_at=1)
-        found = [
-            Answer(d.value, d.path, b.frame)
-            for c in walk.attribute(owner.value, f"{prefix}{name}__", b.frame, None)
-            for d in walk.apply(c.value, arguments, site, c.frame, None)
-        ]
-        if found:
-            return found
-    return []
 
 
 def plain(walk: Walk, value: Value, frame: Frame) -> Value:
@@ -285,8 +270,12 @@ def _repeated(left: Display, count: Literal) -> Value:
 def _set_operation(walk: Walk, op: str, left: Display, right: Display, frame: Frame) -> Value:
     one, other = python_value(walk, left, frame), python_value(walk, right, frame)
     if one is NotImplemented or other is NotImplemented:
-        more = (*left.items, *left.more)
-        return Display("set", (), more + ((*right.items, *right.more) if op == "|" else ()))
+        mine, theirs = (*left.items, *left.more), (*right.items, *right.more)
+        if op == "|":
+            return Display("set", (), (*mine, *theirs))
+        if op == "-":
+            return Display("set", (), tuple(each for each in mine if each not in theirs))
+        return Display("set", (), mine if other is NotImplemented else theirs)
     function = {"|": set.union, "-": set.difference, "&": set.intersection}[op]
     return from_python(function(set(one), set(other)))
 
@@ -295,6 +284,11 @@ def unary(walk: Walk, value: v.Unary, node: NodeId, frame: Frame) -> Answers:
     """``not``, ``-``, ``+``, ``~``."""
     answers: Answers = []
     for a in walk.resolve(value.operand, frame):
+        if isinstance(a.value, Instance) and value.operator in UNARY:
+            own = by_own_method(walk, a, UNARY[value.operator], ())
+            if own:
+                answers.extend(own)
+                continue
         result: Value = Unknown("computed")
         if value.operator == "not":
             truth = walk.truth(a.value)

@@ -11,8 +11,9 @@ from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
-from pathfinder_lite.resolve import text_escapes
+from pathfinder_lite.resolve import restored, text_escapes
 from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.object_exits import exits
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -127,6 +128,7 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
+    answers = answers + restored.by_call(walk, shape, callees, node, frame)
     if not any(passes_on(walk, a.value) for a in callees):
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
@@ -259,8 +261,22 @@ def _affected(
                 if _is_at(call, shape.slot, target):
                     at = range(len(call.positional))
                     stored += [call.positional[i] for i in at if written in ("*", i)]
+        answers = answers + _left_by_callee(walk, shape, frame, answers)
     plain = [_unstarred(walk, each, frame) for each in stored]
     return answers + tainted_by(walk, plain, node, frame, "stored")
+
+
+def _left_by_callee(walk: Walk, shape: v.Affected, frame: Frame, answers: Answers) -> Answers:
+    """What functions of the project put into a library's object that they are handed."""
+    return [
+        Answer(b.value, hop(b.path, frame.scope, shape.call, "stored"), frame)
+        for a in answers
+        if isinstance(a.value, Produced)
+        for exit_, entered in exits(walk, a.value, shape.call, shape.slot, frame)
+        if exit_ is not None and entered is not None
+        for b in walk.resolve(exit_, entered)
+        if isinstance(b.value, Tainted)
+    ]
 
 
 def _written_through(walk: Walk, made: NodeId, frame: Frame) -> list[NodeId]:

@@ -33,8 +33,9 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.places import StopKind
+from pathfinder_lite.resolve.predicates import let_pass
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_parts import within
+from pathfinder_lite.resolve.taint_parts import passed, within, without_taint
 from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library, passes_on
 from pathfinder_lite.resolve.walk import Answers, hop
 
@@ -148,8 +149,10 @@ class TaintResolver(Resolver):
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
+            case v.Last(driver, _) if isinstance(test := self.node(driver, frame), v.Turn):
+                answers = self._kept_by_end(test.test, answers)
             case v.Call() | v.Item() if conversions.is_harmless(self, self._plain, shape, frame):
-                answers = _without_taint(answers, frame)
+                answers = without_taint(answers, frame)
             case v.Call():
                 answers = self._without(answers, self._marks.cleaned(place), place)
                 answers = self._cleaned(shape, place, answers, given)
@@ -160,7 +163,7 @@ class TaintResolver(Resolver):
                 if is_tainted and conversions.is_declared_harmless(
                     self, self._plain, base, name, frame
                 ):
-                    answers = _without_taint(answers, frame)
+                    answers = without_taint(answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -174,7 +177,7 @@ class TaintResolver(Resolver):
                 labels = self._marks.variable(place)
                 if labels:
                     answers = self._marked(labels, place, answers, frame)
-        return [_passed(a, frame, node) for a in answers]
+        return [passed(a, frame, node) for a in answers]
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
         """What is taken out of a source in one expression is tainted, also without fuel."""
@@ -184,7 +187,7 @@ class TaintResolver(Resolver):
             labels = self._marks.source(place)
             if labels:
                 path = hop(None, place.scope, place.node, "source")
-                return [_passed(Answer(Tainted(labels, place), path, frame), frame, node)]
+                return [passed(Answer(Tainted(labels, place), path, frame), frame, node)]
             if isinstance(shape, v.Call):
                 callee = self.node(shape.callee, frame)
                 name = callee.name if isinstance(callee, v.Attribute) else ""
@@ -314,6 +317,19 @@ class TaintResolver(Resolver):
         assert isinstance(a.value, Tainted)
         return a._replace(value=tainted_by(left, a.value.site))
 
+    def _kept_by_end(self, test: NodeId, answers: Answers) -> Answers:
+        """Answers that a loop which goes on as long as a test holds can end with."""
+        return [
+            self._less(
+                a,
+                self.guards.left(test, False, a.path, a.frame, a.value.labels),
+                NodeRef(a.frame.scope, test),
+            )
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
     def _merged(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers that both sides of a gate give hold whichever side is taken.
 
@@ -348,6 +364,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if isinstance(callee, External) and callee.path in self.library.taint.filtering:
+            found = let_pass(self, self.guards, found, arguments, site, frame)
         if isinstance(callee, External) and arguments.positional:
             found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
@@ -376,20 +394,3 @@ class TaintResolver(Resolver):
 def tainted_by(labels: Labels, site: NodeRef) -> Value:
     """A value with these labels, if any is left."""
     return Tainted(labels, site) if labels else Unknown("sanitized")
-
-
-def _without_taint(answers: Answers, frame: Frame) -> Answers:
-    """Answers of which the tainted ones have been converted to something harmless."""
-    kept = [a for a in answers if not isinstance(a.value, Tainted)]
-    return kept or [Answer(Unknown("converted"), None, frame)]
-
-
-def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
-    """A tainted answer, noting that it went through a node, for guards to be asked about it."""
-    if not isinstance(a.value, Tainted):
-        return a
-    if a.path is None:
-        a = a._replace(path=hop(None, a.value.site.scope, a.value.site.node, "source"))
-    if a.path is not None and a.path.hop[:2] == (frame.scope, node):
-        return a
-    return a._replace(path=hop(a.path, frame.scope, node, "via"))

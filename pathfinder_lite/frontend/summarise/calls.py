@@ -19,6 +19,7 @@ from pathfinder_lite.facts.values import (
     FunctionRef,
     ImportFrom,
     ImportModule,
+    Mapping,
     Name,
     Node,
     NodeId,
@@ -201,10 +202,16 @@ def is_immutable(value: Node) -> bool:
     return isinstance(value, _IMMUTABLE)
 
 
-def opaque_call(evaluator: Evaluator, syntax: nodes.NodeNG, owner: NodeId, method: str) -> NodeId:
+def opaque_call(
+    evaluator: Evaluator,
+    syntax: nodes.NodeNG,
+    owner: NodeId,
+    method: str,
+    arguments: tuple[NodeId, ...] = (),
+) -> NodeId:
     """A call the syntax implies, such as a context manager's; no call site of the program's."""
     callee = evaluator.node(Attribute(owner, method), syntax)
-    return evaluator.node(Call(callee), syntax)
+    return evaluator.node(Call(callee, arguments), syntax)
 
 
 def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
@@ -226,7 +233,21 @@ def _builtin_forms(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
         return _zero_argument_super(evaluator, syntax)
     if function.name == "setattr" and len(syntax.args) == 3:
         return _constant_setattr(evaluator, syntax)
+    if function.name in ("locals", "vars") and not syntax.args and not syntax.keywords:
+        return _local_variables(evaluator, syntax)
     return None
+
+
+def _local_variables(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
+    """``locals()`` in a function: its variables by name."""
+    body = evaluator.body
+    if not body.symbols.is_function:
+        return None
+    call = evaluator.node(Call(evaluator.evaluate(syntax.func)), syntax)
+    record(evaluator, call, last_name(syntax.func), spelling(syntax.func))
+    held = {n: node for n, node in body.environment.items() if n in body.symbols.bound}
+    entries = tuple((evaluator.node(Const(n), syntax), held[n]) for n in sorted(held))
+    return evaluator.node(Mapping(entries), syntax)
 
 
 def _names_own_class(evaluator: Evaluator, syntax: nodes.Call) -> bool:

@@ -39,6 +39,8 @@ def assign(evaluator: Evaluator, target: nodes.NodeNG, value: NodeId) -> None:
         case nodes.AssignAttr() | nodes.Attribute() | nodes.DelAttr():
             base = evaluator.evaluate(target.expr)
             store_attribute(evaluator, target.expr, base, target.attrname, value, target)
+        case nodes.Subscript() if _assign_by_name(evaluator, target, value):
+            pass
         case nodes.Subscript():
             base = evaluator.evaluate(target.value)
             key = evaluator.evaluate(target.slice)
@@ -49,6 +51,26 @@ def assign(evaluator: Evaluator, target: nodes.NodeNG, value: NodeId) -> None:
             assign(evaluator, target.value, value)
         case _:
             evaluator.evaluate(target)
+
+
+def _assign_by_name(evaluator: Evaluator, target: nodes.Subscript, value: NodeId) -> bool:
+    """``globals()["name"] = value`` and ``vars(object)["name"] = value``; False for others."""
+    body = evaluator.body
+    match target.value, target.slice:
+        case nodes.Call(func=nodes.Name(name=maker), args=given), nodes.Const(value=str(name)):
+            if maker in body.environment or maker in body.symbols.bound:
+                return False
+            if maker == "globals" and not given:
+                evaluator.evaluate(target.value)
+                body.variable_stores.append(VariableStore(MODULE, name, value, body.condition))
+                if body.scope == MODULE:
+                    body.bind(name, value)
+                return True
+            if maker == "vars" and len(given) == 1:
+                base = evaluator.evaluate(given[0])
+                store_attribute(evaluator, given[0], base, name, value, target)
+                return True
+    return False
 
 
 def assign_name(evaluator: Evaluator, name: str, value: NodeId) -> None:

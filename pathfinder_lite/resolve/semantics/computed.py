@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.facts.values import Literal
+from dataclasses import replace
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import Literal, NodeId
 from pathfinder_lite.resolve import containers, fold, pure
 from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
+    Display,
+    External,
     Given,
     Instance,
+    Lazy,
     Operand,
     Record,
+    Table,
     Typed,
     Unknown,
     Value,
@@ -45,6 +52,23 @@ def _pure(walk: Walk, request: Request) -> Answers:
             continue
         answers.append(Answer(_result(made, request.model.returns), path, f))
     return answers
+
+
+def _read_back(walk: Walk, request: Request) -> Answers:
+    """A parser of what the function that the row names has just written, else a pure function."""
+    answers: Answers = []
+    for operand in request.arguments.positional[:1]:
+        node = operand.node if isinstance(operand, Lazy) else NodeId(0)
+        shape = walk.node(node, request.frame)
+        if not isinstance(operand, Lazy) or not isinstance(shape, v.Call) or not shape.positional:
+            continue
+        written = External(request.model.returns)
+        if [a.value for a in walk.resolve(shape.callee, request.frame)] == [written]:
+            answers += walk.resolve(shape.positional[0], request.frame)
+    if answers and all(isinstance(a.value, Table | Display) for a in answers):
+        return answers
+    plain = replace(request.model, returns="")
+    return _pure(walk, replace(request, model=plain))
 
 
 def _result(made: object, kind: str) -> Value:
@@ -110,6 +134,7 @@ HANDLERS: dict[str, Handler] = {
     "length": _length,
     "pure": _pure,
     "representation": _representation,
+    "read-back": _read_back,
     "text": _text,
     "truth": _truth,
 }

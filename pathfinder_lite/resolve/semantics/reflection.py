@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
@@ -169,6 +171,27 @@ def _isinstance(walk: Walk, request: Request) -> Answers:
     return answers
 
 
+def _current_exception(walk: Walk, request: Request) -> Answers:
+    """What the handler that a call stands in has caught, as it is or as ``sys.exc_info`` does."""
+    scope, frame = walk.scope(request.site.scope), request.frame
+    blocks = {(block.first, block.end) for block in scope.protected}
+    caught = [
+        NodeId(number)
+        for number, node in enumerate(scope.nodes[: request.site.node])
+        if isinstance(node, v.Caught) and (node.first, node.end) in blocks
+    ]
+    if not caught or frame.scope != request.site.scope:
+        return [Answer(Unknown("exception"), None, frame)]
+    found = walk.resolve(caught[-1], frame)
+    if request.model.returns != "tuple":
+        return found
+    kind = Given(Unknown("exception type"))
+    rest = Given(Unknown("traceback"))
+    return [
+        Answer(Display("tuple", (kind, Given(a.value, a.path), rest)), None, a.frame) for a in found
+    ]
+
+
 def _dynamic_class(walk: Walk, request: Request) -> Answers:
     if len(request.arguments.positional) == 1:
         return _type_of(walk, request)
@@ -177,6 +200,7 @@ def _dynamic_class(walk: Walk, request: Request) -> Answers:
 
 HANDLERS: dict[str, Handler] = {
     "callable": _callable,
+    "current-exception": _current_exception,
     "get-attribute": _get_attribute,
     "globals": _globals,
     "has-attribute": _has_attribute,
