@@ -33,6 +33,8 @@ def _stored_before(low: Lowering, ref: ScopeRef, base: NodeId, name: str) -> Nod
                 if low.attribute_name(ref, stored) == name:
                     return value if value != NONE else None
                 base = earlier
+            case v.Kept(earlier) | v.WithArgument(earlier):
+                base = earlier
             case v.Affected(earlier, call, v.RECEIVER):
                 # A method may store to its own object; a call of the field itself may not.
                 callee = getattr(nodes[call], "callee", None)

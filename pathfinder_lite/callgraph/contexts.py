@@ -126,6 +126,8 @@ def _handed_on(value: v.Node) -> Iterator[NodeId]:
             yield inner
         case v.Affected(inner) | v.WithAttribute(inner) | v.WithComputedAttribute(inner):
             yield inner
+        case v.Kept(inner) | v.WithArgument(inner):
+            yield inner
         case v.Call(_, positional):
             yield from positional
         case v.Sequence(_, elements):

@@ -216,5 +216,7 @@ def _sides(value: v.Node) -> tuple[NodeId, ...] | None:
             return (*(node for _, node in options), otherwise)
         case v.Affected(base) | v.WithAttribute(base) | v.WithComputedAttribute(base):
             return (base,)
+        case v.Kept(base) | v.WithArgument(base):
+            return (base,)
         case _:
             return None

@@ -145,6 +145,8 @@ class Symbols:
                 return self._first(ref, operands)
             case v.Item(base) | v.Affected(base) | v.WithAttribute(base) | v.Rebound(base):
                 return self.class_at(ref, base)
+            case v.Kept(base) | v.WithArgument(base):
+                return self.class_at(ref, base)
             case v.Last(_, value):
                 return self.class_at(ref, value)
             case v.StarImported(_, _, _, previous):
@@ -213,7 +215,9 @@ class Symbols:
             shape = self._state.scope(place.scope).nodes[place.node]
             if isinstance(shape, v.ClassRef):
                 return self.class_at(*place)
-            if isinstance(shape, v.Affected | v.WithAttribute | v.Rebound):
+            if isinstance(
+                shape, v.Affected | v.WithAttribute | v.Rebound | v.Kept | v.WithArgument
+            ):
                 place = NodeRef(place.scope, shape.base)
             else:
                 place = self.static(*place)

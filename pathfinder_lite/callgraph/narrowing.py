@@ -58,7 +58,7 @@ class Narrowing:
         if known is None:
             known = node
             match self._state.scope(ref).nodes[node]:
-                case v.Affected(base) | v.WithAttribute(base):
+                case v.Affected(base) | v.WithAttribute(base) | v.Kept(base) | v.WithArgument(base):
                     known = self._root(ref, base)
                 case v.Gate(_, then, otherwise):
                     roots = {self._root(ref, then), self._root(ref, otherwise)}

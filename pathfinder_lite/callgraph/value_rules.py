@@ -107,7 +107,10 @@ def _last(low: Lowering, ref: ScopeRef, node: NodeId, value: v.Last | v.Star) ->
 
 
 def _version(
-    low: Lowering, ref: ScopeRef, node: NodeId, value: v.Affected | v.WithComputedAttribute
+    low: Lowering,
+    ref: ScopeRef,
+    node: NodeId,
+    value: v.Affected | v.WithComputedAttribute | v.Kept | v.WithArgument,
 ) -> Variable:
     return low.variable(ref, value.base)
 
@@ -139,6 +142,8 @@ RULES: dict[type, Rule] = {
     v.Last: _last,
     v.Star: _last,
     v.Affected: _version,
+    v.Kept: _version,
+    v.WithArgument: _version,
     v.WithAttribute: _version,
     v.WithComputedAttribute: _version,
     v.Rebound: _rebound,

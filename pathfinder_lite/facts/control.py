@@ -1,4 +1,4 @@
-"""Value nodes for the flow of control: gates, joins, loop values, what generators are given."""
+"""Value nodes for the flow of control: branches, loops, generators, exceptions, managers."""
 
 from __future__ import annotations
 
@@ -36,6 +36,12 @@ class Turn(Node, frozen=True):
     test: NodeId
 
 
+class Position(Node, frozen=True):
+    """How many elements a ``for`` loop has gone through before the one it is at."""
+
+    driver: NodeId
+
+
 class Last(Node, frozen=True):
     """``value`` as the last turn of the loop leaves it."""
 
@@ -64,3 +70,28 @@ class Delegated(Node, frozen=True):
 
 class Sent(Node, frozen=True):
     """The value of a ``yield`` expression: what was sent into the generator."""
+
+
+class Returns(Node, frozen=True):
+    """Whether control comes back from ``call``."""
+
+    call: NodeId
+
+
+class Enter(Node, frozen=True):
+    """What ``with manager as target`` binds."""
+
+    manager: NodeId
+    is_async: bool
+
+
+class Caught(Node, frozen=True):
+    """The exception an ``except`` clause catches; ``expected`` is ``NONE`` for a bare one.
+
+    It was raised while nodes ``first`` up to ``end`` were evaluated; ``except*`` catches members.
+    """
+
+    expected: NodeId
+    first: int = 0
+    end: int = 0
+    is_member: bool = False

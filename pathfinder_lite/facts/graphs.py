@@ -12,9 +12,11 @@ from pathfinder_lite.facts.spans import Span
 from pathfinder_lite.facts.values import (
     NONE,
     Affected,
+    Kept,
     NodeId,
     ScopeId,
     Value,
+    WithArgument,
     WithAttribute,
     WithItem,
 )
@@ -185,7 +187,7 @@ class Scope(msgspec.Struct, frozen=True, array_like=True, gc=False):
     def root(self, node: NodeId) -> NodeId:
         """The value that the versions of an object start from."""
         value = self.nodes[node]
-        while isinstance(value, WithAttribute | WithItem | Affected):
+        while isinstance(value, WithAttribute | WithItem | Affected | Kept | WithArgument):
             node = value.base
             value = self.nodes[node]
         return node

@@ -6,7 +6,7 @@ import msgspec
 
 from pathfinder_lite.facts.graphs import Scope
 
-FACTS_VERSION = 5
+FACTS_VERSION = 6
 """Raised whenever the meaning or encoding of facts changes."""
 
 

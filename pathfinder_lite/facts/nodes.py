@@ -18,3 +18,7 @@ Literal = bool | int | float | str | bytes | None
 
 class Node(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True):
     """Base of all value nodes: compared and hashed by content."""
+
+
+SOME_KEY = "some key"
+"""Why the key of an element is unknown that an iteration over all of them is at."""

@@ -20,11 +20,15 @@ from __future__ import annotations
 from typing import Any
 
 from pathfinder_lite.facts.control import AtExit as AtExit
+from pathfinder_lite.facts.control import Caught as Caught
 from pathfinder_lite.facts.control import Delegated as Delegated
+from pathfinder_lite.facts.control import Enter as Enter
 from pathfinder_lite.facts.control import Gate as Gate
 from pathfinder_lite.facts.control import Join as Join
 from pathfinder_lite.facts.control import Last as Last
 from pathfinder_lite.facts.control import Loop as Loop
+from pathfinder_lite.facts.control import Position as Position
+from pathfinder_lite.facts.control import Returns as Returns
 from pathfinder_lite.facts.control import Sent as Sent
 from pathfinder_lite.facts.control import Turn as Turn
 from pathfinder_lite.facts.nodes import NONE as NONE
@@ -34,7 +38,9 @@ from pathfinder_lite.facts.nodes import Node as Node
 from pathfinder_lite.facts.nodes import NodeId as NodeId
 from pathfinder_lite.facts.nodes import ScopeId as ScopeId
 from pathfinder_lite.facts.versions import Affected as Affected
+from pathfinder_lite.facts.versions import Kept as Kept
 from pathfinder_lite.facts.versions import Rebound as Rebound
+from pathfinder_lite.facts.versions import WithArgument as WithArgument
 from pathfinder_lite.facts.versions import WithAttribute as WithAttribute
 from pathfinder_lite.facts.versions import WithComputedAttribute as WithComputedAttribute
 from pathfinder_lite.facts.versions import WithItem as WithItem
@@ -275,12 +281,6 @@ class Importable(Node, frozen=True):
     name: str
 
 
-class Returns(Node, frozen=True):
-    """Whether control comes back from ``call``."""
-
-    call: NodeId
-
-
 class IsInstanceOf(Node, frozen=True):
     """Whether a ``match`` class pattern accepts ``value``."""
 
@@ -313,24 +313,6 @@ class Rest(Node, frozen=True):
 
     value: NodeId
     keys: tuple[NodeId, ...]
-
-
-class Enter(Node, frozen=True):
-    """What ``with manager as target`` binds."""
-
-    manager: NodeId
-    is_async: bool
-
-
-class Caught(Node, frozen=True):
-    """The exception an ``except`` clause catches; ``expected`` is ``NONE`` for a bare one.
-
-    It was raised while the nodes from ``first`` up to ``end`` were evaluated.
-    """
-
-    expected: NodeId
-    first: int = 0
-    end: int = 0
 
 
 class Super(Node, frozen=True):
@@ -369,6 +351,7 @@ Value = (
     | Join
     | Loop
     | Turn
+    | Position
     | Last
     | AtExit
     | Format
@@ -390,6 +373,8 @@ Value = (
     | WithItem
     | WithAttribute
     | Affected
+    | Kept
+    | WithArgument
     | Rebound
     | Enter
     | Caught

@@ -46,3 +46,25 @@ class Rebound(Node, frozen=True):
     base: NodeId
     call: NodeId
     name: str
+
+
+class Kept(Node, frozen=True):
+    """The version of ``base`` when ``holder``, which keeps it, may have changed it.
+
+    Call ``made`` made the holder and was handed ``base`` as argument ``slot``, which counts its
+    positional, then its keyword arguments.
+    """
+
+    base: NodeId
+    made: NodeId
+    slot: int
+    holder: NodeId
+
+
+class WithArgument(Node, frozen=True):
+    """The version of ``base``, which call ``made`` made, when its argument is ``value`` now."""
+
+    base: NodeId
+    made: NodeId
+    slot: int
+    value: NodeId

@@ -55,6 +55,10 @@ class Extraction:
             self._keep(index, extract(self.files[index], self.index.raw(index)))
         return self._facts[index]
 
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(len(self.index.raw(index)) for index in range(len(self.files)))
+
     def files_mentioning(self, name: str) -> tuple[int, ...]:
         """Files that hold ``name`` as a word."""
         return self.index.files_mentioning(name)

@@ -23,7 +23,7 @@ _IMPORT = re.compile(rb"\bimport\b([^\n]*)")
 _WORDS = re.compile(_WORD)
 _CHANGED = re.compile(
     rb"(?m)^[ \t]*(" + _WORD + rb")(?![\w\x80-\xff])(?=\s*(?:\[[^\n]*\]\s*" + _ASSIGNED +
-    rb"|\.[\w.]+\s*" + _ASSIGNED + rb"|\." + _MUTATOR + rb"))"
+    rb"|\.[\w.]+\s*" + _ASSIGNED + rb"|(?:\[[^\n\]]*\])*\." + _MUTATOR + rb"))"
 )  # fmt: skip
 
 

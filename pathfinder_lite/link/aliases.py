@@ -122,6 +122,8 @@ def _held(scope: Scope, node: NodeId) -> Iterator[NodeId]:
                 held, node = elements, NONE
             case v.WithItem(base, _, value):
                 held, node = (value,), base
+            case v.Kept(base) | v.WithArgument(base):
+                held, node = (), base
             case v.Affected(base, call, _):
                 called = scope.nodes[call]
                 held, node = called.positional if isinstance(called, v.Call) else (), base

@@ -12,10 +12,12 @@ from pathfinder_lite.facts.values import (
     ImportFrom,
     Item,
     Join,
+    Kept,
     Mapping,
     Name,
     Node,
     Sequence,
+    WithArgument,
 )
 
 _CALLEE_NAMES = 8
@@ -35,7 +37,7 @@ def callee_names(scope: Scope, site: CallSite) -> list[str]:
                 pending += (otherwise, then)
             case Join(operands):
                 pending += operands
-            case Item(base) | Affected(base):
+            case Item(base) | Affected(base) | Kept(base) | WithArgument(base):
                 pending.append(base)
             case Mapping(entries):
                 pending += [value for _, value in entries[:_CALLEE_NAMES]]

@@ -62,7 +62,7 @@ def _name_of(facts: ModuleFacts, scope: Scope, node: NodeId) -> str:
             return name
         case v.ClassRef(inner):
             return facts.scopes[inner].name
-        case v.Affected(base) | v.Item(base):
+        case v.Affected(base) | v.Item(base) | v.Kept(base) | v.WithArgument(base):
             return _name_of(facts, scope, base)
         case v.Call(_, positional) if positional:
             return _name_of(facts, scope, positional[0])

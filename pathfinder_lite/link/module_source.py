@@ -15,6 +15,10 @@ class ModuleSource(Protocol):
         """The facts of a file; None when it could not be analysed."""
         ...
 
+    def size(self) -> int:
+        """Bytes of all files together."""
+        ...
+
     def text(self, index: int) -> str:
         """The source text of a file, empty when it cannot be read."""
         ...

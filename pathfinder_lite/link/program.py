@@ -95,6 +95,10 @@ class Program:
         """The facts of a module, None when it could not be analysed."""
         return self._source.facts(index)
 
+    def is_smaller_than(self, size: int) -> bool:
+        """Whether all files together have fewer bytes."""
+        return self._source.size() < size
+
     def source_lines(self, index: int) -> list[str]:
         """The source of a module, by lines."""
         lines = self._lines.get(index)

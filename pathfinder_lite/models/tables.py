@@ -60,6 +60,8 @@ class _TaintRow(_Row):
 
     clean: list[str] = []
     clean_methods: list[str] = []
+    filtering: list[str] = []
+    restoring: dict[str, str] = {}
     storing: list[str] = []
     filling: dict[str, list[int | str]] = {}
     wrapping: list[str] = []
@@ -236,6 +238,8 @@ def _results(table: _Table) -> Iterator[tuple[str, str]]:
 def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.clean.update(row.clean)
     known.clean_methods.update(row.clean_methods)
+    known.filtering.update(row.filtering)
+    known.restoring.update(row.restoring)
     known.storing.update(row.storing)
     known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})
     known.wrapping.update(row.wrapping)

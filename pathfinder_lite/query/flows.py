@@ -133,7 +133,7 @@ class FlowAnalysis:
         for each in (frame, *self._full.callers.of(frame)[:_CALLERS]):
             self._use(self._shallow)
             self._shallow.refuel()
-            with self._shallow.limited(0):
+            with self._shallow.fuel.limited(0):
                 yield each
 
     def _best(

@@ -59,7 +59,7 @@ class PlaceMatcher:
         if known is None:
             self._known[key] = False
             # The answer is kept, so it must not depend on what the walk has spent so far.
-            with self._resolver.apart():
+            with self._resolver.fuel.apart():
                 known = self._known[key] = self._tried(matcher, place)
         return known
 

@@ -53,4 +53,4 @@ def sparing(resolver: Resolver, name: str) -> AbstractContextManager[None]:
     """
     common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
     units = max(_LEAST, FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2)
-    return resolver.limited(units, min(units, _KEPT))
+    return resolver.fuel.limited(units, min(units, _KEPT))

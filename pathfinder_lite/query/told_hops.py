@@ -121,6 +121,8 @@ def _put(
             return None, (callee, *positional)
         case v.WithItem(base, _, kept):
             return (node, "stored") if kept == value else None, (base,)
+        case v.Kept(base) | v.WithArgument(base):
+            return None, (base,)
         case v.Affected(base, call, _):
             shape = scope.nodes[call]
             given = shape.positional if isinstance(shape, v.Call) else ()

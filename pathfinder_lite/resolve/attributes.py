@@ -44,6 +44,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 
@@ -104,7 +105,7 @@ def _of_module(walk: Walk, index: int, name: str, frame: Frame) -> Answers:
         entry = walk.program.entries[index]
         found = module_variables.submodule(walk, entry.module, name, index, frame)
     if found is not None:
-        return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
+        return [Answer(shared(a.value), a.path, a.frame) for a in found]
     return [Answer(walk.library_name(f"{walk.program.entries[index].module}.{name}"), None, frame)]
 
 
@@ -129,7 +130,7 @@ def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers
     if found:
         found = _completed(walk, value.type, name, found, frame)
         if value.shared or value.site is None:
-            return [Answer(module_variables.shared(a.value), a.path, a.frame) for a in found]
+            return [Answer(shared(a.value), a.path, a.frame) for a in found]
         return found
     answers: Answers = []
     for a in classes.lookup(walk, value.type, name, frame):

@@ -62,7 +62,9 @@ class Candidates:
             self._walk.limits.hit("caller files")
             files = program.nearest(files, module, CALLER_FILES)
         fresh = [index for index in files if index not in self._consulted]
-        affordable = [i for i in fresh if self._walk.may_search() and self._walk.spend(FILE_COST)]
+        affordable = [
+            i for i in fresh if self._walk.fuel.may_search() and self._walk.spend(FILE_COST)
+        ]
         self._consulted.update(affordable)
         if len(affordable) < len(fresh):
             self.cut = True
@@ -100,15 +102,7 @@ class Candidates:
         outer = self._walk.scope(ScopeRef(ref.module, scope.parent))
         nested = outer.kind in ("function", "lambda") or scope.name.startswith("<")
         if nested:
-            modules[ref.module] = None
-            root = outer
-            while root.kind != "module" and not root.name.startswith("<"):
-                modules.update(dict.fromkeys(self.files(root.name, ref.module)))
-                if root.parent == MODULE:
-                    break
-                root = self._walk.scope(ScopeRef(ref.module, root.parent))
-            for name in self._decorated_names(modules, outer.name):
-                modules.update(dict.fromkeys(self.files(name, ref.module)))
+            modules.update(dict.fromkeys(self._modules_of_closures(ref, outer)))
         if scope.name.startswith("<"):
             modules.update(dict.fromkeys(self._modules_given(ref)))
         for name in names:
@@ -123,6 +117,23 @@ class Candidates:
                         modules.update(dict.fromkeys(self.files(holder, index)))
         if scope.name == "__call__" or is_decorated(outer, scope):
             modules.update(dict.fromkeys(self._decorating_modules(ref, outer, names)))
+        return list(modules)
+
+    def _modules_of_closures(self, ref: ScopeRef, outer: Scope) -> list[int]:
+        """Modules where what the functions around a function return may be called."""
+        modules: dict[int, None] = {ref.module: None}
+        root = outer
+        while root.kind != "module" and not root.name.startswith("<"):
+            modules.update(dict.fromkeys(self.files(root.name, ref.module)))
+            if root.parent == MODULE:
+                break
+            root = self._walk.scope(ScopeRef(ref.module, root.parent))
+        if root.kind == "function" and not root.name.startswith("<"):
+            # What it returns is called where it is handed over itself.
+            around = ScopeRef(ref.module, root.id)
+            modules.update(dict.fromkeys(self._receiving_modules(around, root, [root.name])))
+        for name in self._decorated_names(modules, outer.name):
+            modules.update(dict.fromkeys(self.files(name, ref.module)))
         return list(modules)
 
     def _modules_given(self, lambda_: ScopeRef) -> Iterator[int]:

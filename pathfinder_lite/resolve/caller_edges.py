@@ -165,7 +165,7 @@ class Edges:
         arguments = binding.of_call(walk, call, origin)
         if isinstance(located.scope.nodes[call.callee], v.Attribute):
             # Who holds this receiver is a question of its own; one candidate must not eat it all.
-            with walk.limited(CANDIDATE_FUEL):
+            with walk.fuel.limited(CANDIDATE_FUEL):
                 answers = walk.resolve(call.callee, origin)
         else:
             answers = walk.resolve(call.callee, origin)

@@ -105,7 +105,7 @@ class Callers:
         call = located.scope.nodes[located.site.node]
         if not isinstance(call, v.Call):
             return []
-        if not self._walk.may_search() or not self._walk.spend():
+        if not self._walk.fuel.may_search() or not self._walk.spend():
             self._cut = True
             return []
         return self._edges.of(ref, located, call)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.link.hierarchy import merge
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.limits import STORE_FILES
+from pathfinder_lite.resolve import class_stores
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -32,6 +31,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.scopes import decorated_scope
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _ENUMERATIONS = frozenset({
@@ -76,37 +76,11 @@ def body_frame(walk: Walk, type_: Class) -> Frame:
 def own(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
     """A name in a class's own body, or stored on the class from outside; empty without one."""
     bound = walk.scope(type_.scope).bindings.get(name)
-    stored = _class_stores(walk, type_, name, frame)
+    stored = class_stores.stored_on_class(walk, type_, name, frame)
     if bound is None:
         return stored
     body = body_frame(walk, type_)
     return [*(Answer(a.value, a.path, frame) for a in walk.resolve(bound, body)), *stored]
-
-
-def _class_stores(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
-    """``Class.name = value`` anywhere, ``cls.name = value`` in its methods."""
-    found: Answers = []
-    if name.startswith("__"):
-        return found
-    for module, scope, store in walk.program.stores_named(
-        name, type_.scope.module, STORE_FILES, (type_.scope.module,)
-    ):
-        if not _may_be_class(scope, store.base):
-            continue
-        origin = walk.open_frame(ScopeRef(module, scope.id))
-        for owner in walk.resolve(store.base, origin):
-            if isinstance(owner.value, Class) and owner.value.scope == type_.scope:
-                found.extend(
-                    Answer(a.value, a.path, frame) for a in walk.resolve(store.value, owner.frame)
-                )
-    return found
-
-
-def _may_be_class(scope: Scope, base: NodeId) -> bool:
-    shape = scope.nodes[scope.root(base)]
-    if isinstance(shape, v.Param):
-        return shape.index == 0 and scope.parameters[0].name != "self"
-    return isinstance(shape, v.Name | v.Free | v.ImportFrom | v.Attribute | v.ClassRef | v.Call)
 
 
 def lookup(walk: Walk, type_: Class, name: str, frame: Frame) -> Answers:
@@ -364,12 +338,10 @@ def makes_fields(walk: Walk, type_: Class) -> bool:
         if isinstance(each, Class):
             outer = walk.scope(each.definition.scope)
             for site in outer.calls:
-                call = outer.nodes[site.node]
                 if (
                     site.kind == "decorator"
                     and site.name in _FIELD_DECORATORS
-                    and isinstance(call, v.Call)
-                    and each.definition.node in call.positional
+                    and decorated_scope(outer, site.node) == each.scope.scope
                 ):
                     return True
         elif isinstance(each, External) and each.path not in _OPAQUE_BASES:

@@ -32,6 +32,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.own_operators import ordered
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
@@ -47,9 +48,10 @@ _SENTINEL = "builtins.object"
 def compare(walk: Walk, value: v.Compare, node: NodeId, frame: Frame) -> Answers:
     """One comparison over all alternatives."""
     return [
-        compared(walk, value.operator, a, b)
+        c
         for a in walk.resolve(value.left, frame)
         for b in walk.resolve(value.right, a.frame)
+        for c in ordered(walk, value.operator, a, b) or [compared(walk, value.operator, a, b)]
     ]
 
 
@@ -63,7 +65,7 @@ def compared(walk: Walk, op: str, a: Answer, b: Answer) -> Answer:
 def _verdict(walk: Walk, op: str, a: Answer, b: Answer) -> bool | None:
     left, right = a.value, b.value
     if op == "is":
-        return _identical(left, right)
+        return _identical(walk, left, right)
     if op == "in":
         return _contained(walk, left, b)
     if op == "==" and (isinstance(left, Instance) or isinstance(right, Instance)):
@@ -129,7 +131,7 @@ def _differ_by_kind(op: str, left: Value, right: Value) -> bool | None:
     return None
 
 
-def _identical(left: Value, right: Value) -> bool | None:
+def _identical(walk: Walk, left: Value, right: Value) -> bool | None:
     if isinstance(left, Constant) and isinstance(right, Constant):
         return left == right
     if left == right and isinstance(left, Function | Class | Module | Member | External):
@@ -147,6 +149,8 @@ def _identical(left: Value, right: Value) -> bool | None:
     )  # fmt: skip
     nothing = Constant.of(None)
     for one, other in ((left, right), (right, left)):
+        if one == nothing and isinstance(other, External) and walk.truth(other):
+            return False
         if one == nothing:
             if isinstance(other, definite):
                 return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pathfinder_lite.resolve import classes, generators
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS
 from pathfinder_lite.resolve.origins import (
@@ -41,6 +43,12 @@ def with_entry(table: Table, key: Literal, operand: Operand | None) -> Table:
     return Table(
         tuple(entries), table.more, table.kind, table.default, table.open_ended, table.sources
     )
+
+
+def with_any_entry(table: Table, new: tuple[tuple[Operand, Operand], ...]) -> Table:
+    """A dict that may have more entries; any of its own may have been replaced by them."""
+    held = [(Given(Constant.of(key)), operand) for key, operand in table.entries]
+    return replace(table, entries=(), more=tuple(dict.fromkeys((*held, *table.more, *new))))
 
 
 def same_key(one: Literal, other: Literal) -> bool:

@@ -88,6 +88,14 @@ def _entries(scope: ScopeRef, parent: Frame | None) -> int:
     return 1
 
 
+def is_running(frame: Frame, seen_from: Frame) -> bool:
+    """Whether a function has not come to its end yet where something asks for its values."""
+    current: Frame | None = seen_from
+    while current is not None and current.scope != frame.scope:
+        current = current.parent
+    return current is not None
+
+
 def extends(frame: Frame, ref: Frame) -> bool:
     """Whether ``frame`` is ``ref`` with more choices made.
 

@@ -11,7 +11,6 @@ from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import containers, fold
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
-    Answer,
     Arguments,
     Constant,
     Display,
@@ -22,10 +21,11 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Produced,
     ScopeRef,
+    Unknown,
     Value,
 )
 from pathfinder_lite.resolve.requests import arguments_of_site
-from pathfinder_lite.resolve.walk import Answers, Walk
+from pathfinder_lite.resolve.walk import Walk
 
 _NESTING = 4
 _MOST_WORDS = 64
@@ -234,20 +234,35 @@ class _Token:
     operand: Operand
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Stands for a word that is not known."""
+
+    operand: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A command line; words that are not known stand in ``texts`` by a name of their own."""
+
+    texts: list[str]
+    held: dict[str, Operand]
+
+
 def parsed(
-    walk: Walk, parser: Parser, words: list[str], site: NodeRef, frame: Frame
+    walk: Walk, parser: Parser, words: Words, site: NodeRef, frame: Frame
 ) -> dict[str, Operand] | None:
     """The fields after parsing known words; None when they cannot be parsed here."""
     reader = _Reader(add_help=False, allow_abbrev=True)
     try:
         _declare(reader, parser)
-        namespace, _ = reader.parse_known_args(words)
+        namespace, _ = reader.parse_known_args(words.texts)
     except (_Refused, argparse.ArgumentError, TypeError, ValueError, SystemExit):
         return None
     options = {option.name: option for option in _all_options(parser)}
     fields: dict[str, Operand] = {}
     for name, value in vars(namespace).items():
-        operand = _operand(walk, value, options.get(name), site, frame)
+        operand = _operand(walk, _held(value, words), options.get(name), site, frame)
         if operand is not None:
             fields[name] = operand
     return fields
@@ -296,11 +311,24 @@ def _after_default(walk: Walk, said: list[object], frame: Frame) -> list[object]
     return [*(_Token(item) for item in items or ()), *said[1:]]
 
 
+def _held(value: object, words: Words) -> object:
+    """A parsed value with what its words stand for."""
+    if isinstance(value, list):
+        return [_held(each, words) for each in value]
+    if isinstance(value, str) and value in words.held:
+        return _Word(words.held[value])
+    return value
+
+
 def _operand(
     walk: Walk, value: object, option: Option | None, site: NodeRef, frame: Frame
 ) -> Operand | None:
     if isinstance(value, _Token):
         return value.operand
+    if isinstance(value, _Word):
+        return (
+            value.operand if option is None else converted(walk, value.operand, option, site, frame)
+        )
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], _Token):
         return value[0].operand
     if isinstance(value, list):
@@ -309,10 +337,20 @@ def _operand(
         made = tuple(each for each in items if each is not None)
         return Given(Display("list", made))
     plain = Given(fold.from_python(value))
-    if option is None or option.convert is None or not isinstance(value, str):
+    if option is None or not isinstance(value, str):
         return plain
-    converted: Answers = walk.apply(
-        option.convert, Arguments((plain,), star_at=1), site, frame, None
-    )
-    made_one: Answer | None = converted[0] if len(converted) == 1 else None
-    return plain if made_one is None else Given(made_one.value, made_one.path)
+    return converted(walk, plain, option, site, frame)
+
+
+def converted(walk: Walk, word: Operand, option: Option, site: NodeRef, frame: Frame) -> Operand:
+    """What the type of an option makes of a word."""
+    if option.convert is None:
+        return word
+    found = walk.apply(option.convert, Arguments((word,), star_at=1), site, frame, None)
+    made = found[0] if len(found) == 1 else None
+    if made is None:
+        return word
+    is_open = isinstance(made.value, Unknown | Produced)
+    if is_open and isinstance(option.convert, External):
+        return Given(made.value) if option.convert.path in walk.library.taint.clean else word
+    return Given(made.value, made.path)

@@ -7,9 +7,8 @@ from typing import Any
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.models.library import FunctionModel
-from pathfinder_lite.resolve import classes, declared_types, fold, library
+from pathfinder_lite.resolve import classes, declared_types, fold, library, missing_entries
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
-from pathfinder_lite.resolve.module_variables import shared
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -35,6 +34,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _SEQUENCES = ("list", "tuple", "deque")
@@ -168,6 +168,8 @@ def _instance_item(walk: Walk, value: Instance, key: Literal, frame: Frame) -> A
     ordered = listed(walk, value, frame)
     if ordered is not None and isinstance(key, int):
         return walk.argument(ordered[key], frame) if key < len(ordered) else []
+    if classes.defines(walk, value.type, "__missing__"):
+        return missing_entries.item(walk, value, key, frame)
     if isinstance(key, str) and "typing.TypedDict" in classes.library_bases(walk, value.type):
         return declared_types.of_field(walk, value.type, key, frame) or _no_item(frame)
     return _dunder_item(walk, value, Given(Constant.of(key)), frame)

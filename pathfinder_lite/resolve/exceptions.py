@@ -6,13 +6,13 @@ calls. Only what no handler in between takes arrives.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.graphs import ALWAYS, Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, type_expressions
+from pathfinder_lite.resolve import classes, sent_values, type_expressions
 from pathfinder_lite.resolve.apply import caller_of, enter
 from pathfinder_lite.resolve.conditions import reachable
 from pathfinder_lite.resolve.library import EXCEPTION, owner_types
@@ -48,7 +48,8 @@ def caught(walk: Walk, value: v.Caught, _: NodeId, frame: Frame) -> Answers:
     scope = walk.scope(frame.scope)
     before = _earlier(scope, value)
     found = []
-    for a in _raised(walk, frame, range(value.first, value.end), _DEPTH):
+    raised = _raised(walk, frame, range(value.first, value.end), _DEPTH)
+    for a in _members(walk, raised) if value.is_member else raised:
         if any(_is_caught(walk, a.value, h, frame) is True for h in before):
             continue
         if value.expected == NONE or _is_caught(walk, a.value, value.expected, frame) is not False:
@@ -62,6 +63,18 @@ def caught(walk: Walk, value: v.Caught, _: NodeId, frame: Frame) -> Answers:
         for o in type_expressions.objects_of(walk, type_)
     ]
     return made or [Answer(Unknown("exception"), None, frame)]
+
+
+def _members(walk: Walk, raised: Iterable[Answer], depth: int = _DEPTH) -> Iterator[Answer]:
+    """Exceptions, with the members of groups in place of these."""
+    for a in raised:
+        members = dict(a.value.fields).get("exceptions") if isinstance(a.value, Record) else None
+        if members is None or not depth:
+            yield a
+        else:
+            held = walk.argument(members, a.frame)
+            inner = [c for b in held for c in walk.iterate(b.value, b.frame, b.path)]
+            yield from _members(walk, inner, depth - 1)
 
 
 def _earlier(scope: Scope, value: v.Caught) -> tuple[NodeId, ...]:
@@ -81,6 +94,9 @@ def _raised(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[Answ
     for at, a in _by_calls(walk, frame, nodes, depth) if depth else ():
         if _leaves(walk, scope, a.value, at, nodes, frame):
             yield a
+    for at, a in _at_yields(walk, frame, nodes) if depth and scope.is_generator else ():
+        if _leaves(walk, scope, a.value, at, nodes, frame):
+            yield a
 
 
 def _by_statements(walk: Walk, frame: Frame, nodes: range) -> Iterator[tuple[int, Answer]]:
@@ -88,9 +104,17 @@ def _by_statements(walk: Walk, frame: Frame, nodes: range) -> Iterator[tuple[int
         if statement.at not in nodes or not walk.spend():
             continue
         if reachable(walk, statement.condition, frame, {}):
-            for a in walk.resolve(statement.value, frame):
+            for a in walk.resolve(statement.value, _raising(walk, frame, statement.condition)):
                 for b in _object(walk, a, NodeRef(frame.scope, statement.value)):
                     yield statement.at, b
+
+
+def _raising(walk: Walk, frame: Frame, condition: int) -> Frame:
+    """A context that ends with a ``raise``, told by the last test on the way there."""
+    if condition == ALWAYS:
+        return frame
+    link = walk.scope(frame.scope).conditions[condition]
+    return walk.frames.assume(frame, link.node, int(link.holds))
 
 
 def _by_calls(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[tuple[int, Answer]]:
@@ -106,6 +130,34 @@ def _by_calls(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[tu
                 if path is not None:
                     path = hop(path, frame.scope, site.node, "raised")
                 yield site.node, Answer(a.value, path, caller_of(a.frame, target.entered))
+
+
+def _at_yields(walk: Walk, frame: Frame, nodes: range) -> Iterator[tuple[int, Answer]]:
+    """What ``with`` blocks and ``throw`` raise where a generator has stopped."""
+    scope = walk.scope(frame.scope)
+    stops = [at for at in nodes if at < len(scope.nodes) and isinstance(scope.nodes[at], v.Sent)]
+    if not stops:
+        return
+    for at in stops:
+        for a in sent_values.thrown(walk, NodeId(at), frame):
+            for b in _object(walk, a, NodeRef(frame.scope, NodeId(at))):
+                yield at, b
+    runs = [frame] if frame.parent is not None else walk.callers.of(frame)
+    for run in runs:
+        if run.parent is None or run.site is None or not walk.spend():
+            continue
+        outside = walk.scope(run.parent.scope)
+        for each in outside.nodes if outside.id == run.site.scope.scope else ():
+            callee = outside.nodes[each.callee] if isinstance(each, v.Call) else None
+            if (
+                isinstance(callee, v.Attribute)
+                and callee.name in ("__exit__", "__aexit__")
+                and outside.root(callee.base) == run.site.node
+            ):
+                assert isinstance(each, v.Call)
+                for a in walk.resolve(each.positional[1], run.parent):
+                    within = walk.frames.with_parent(run, a.frame)
+                    yield stops[0], Answer(a.value, a.path, within)
 
 
 def _object(walk: Walk, a: Answer, site: NodeRef) -> Answers:

@@ -16,6 +16,7 @@ from pathfinder_lite.resolve.origins import (
     Instance,
     Path,
     ScopeRef,
+    Unknown,
 )
 from pathfinder_lite.resolve.scopes import CONSTRUCTORS
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
@@ -67,6 +68,9 @@ def any_store(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers |
             )
         elif not isinstance(base, v.Param) or base.index != 0:
             for b in walk.resolve(store.base, origin):
+                if isinstance(b.value, Unknown) and not walk.callers.searching:
+                    # Whose field it is, only those know who call the function.
+                    answers.append(Answer(b.value, None, frame))
                 if isinstance(b.value, Instance) and b.value.type.scope in line:
                     stored = True
                     answers.extend(

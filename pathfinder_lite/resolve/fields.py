@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import RECEIVER, NodeId
+from pathfinder_lite.facts.graphs import Scope
+from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import classes
 from pathfinder_lite.resolve.field_stores import (
@@ -52,7 +53,7 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         # What is no object of the project, such as a logger, is not worth the way.
         at_first = _initial(walk, owner.at(None), name, frame)
         stored = any(isinstance(a.value, Instance) for a in at_first or ())
-    if stored and not owner.shared and _is_held_elsewhere(walk, version):
+    if stored and not owner.shared and _is_held_elsewhere(walk, owner, version):
         owner = replace(owner, shared=True)
     while version is not None:
         if not walk.spend():
@@ -82,16 +83,37 @@ def _may_change_inside(walk: Walk, type_: Class, name: str) -> bool:
     return any(name in walk.program.fields_changed(module) for module in modules)
 
 
-def _is_held_elsewhere(walk: Walk, version: Version | None) -> bool:
+def _is_held_elsewhere(walk: Walk, owner: Instance, version: Version | None) -> bool:
     """Whether an object was handed over, so that others may keep it and change it later."""
+    methods = {"__init__"}
     while version is not None:
         event, version = version.event, version.earlier
-        if isinstance(event, Handed) and event.slot != RECEIVER:
-            call = walk.node(event.call, event.frame)
-            callees = walk.resolve(call.callee, event.frame) if isinstance(call, v.Call) else []
-            if not all(isinstance(a.value, External) for a in callees):
-                return True
+        call = walk.node(event.call, event.frame) if isinstance(event, Handed) else None
+        if not isinstance(event, Handed) or not isinstance(call, v.Call):
+            continue
+        if event.slot == RECEIVER:
+            callee = walk.node(call.callee, event.frame)
+            methods.add(callee.name if isinstance(callee, v.Attribute) else "")
+        elif not all(isinstance(a.value, External) for a in walk.resolve(call.callee, event.frame)):
+            return True
+    return any(_gives_itself_away(walk, owner.type, name) for name in sorted(methods))
+
+
+def _gives_itself_away(walk: Walk, type_: Class, method: str) -> bool:
+    """Whether a method stores its own object in another one."""
+    if method not in walk.members(type_):
+        return False
+    for a in classes.lookup(walk, type_, method, walk.module_frame(type_.scope.module)):
+        if isinstance(a.value, Function) and _stores_first(walk.scope(a.value.scope)):
+            return True
     return False
+
+
+def _stores_first(scope: Scope) -> bool:
+    return any(
+        store.value != NONE and scope.nodes[scope.root(store.value)] == v.Param(0)
+        for store in scope.attribute_stores
+    )
 
 
 def _from_dictionary(walk: Walk, operand: Operand, name: str, frame: Frame) -> Answers:
@@ -151,7 +173,8 @@ def _fields_at_exit(
             values = field(walk, a.value, name, a.frame)
             if values is not None:
                 found = True
-                answers.extend(Answer(b.value, b.path, frame) for b in values)
+                left = walk.left_by(entered, values)
+                answers.extend(Answer(b.value, b.path, frame) for b in left)
     return answers if found else None
 
 
@@ -193,7 +216,8 @@ def _after_init(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers
                 values = field(walk, a.value, name, a.frame)
                 if values is not None:
                     found = True
-                    answers.extend(_seen_from(walk, b, entered, owner, frame) for b in values)
+                    left = walk.left_by(entered, values)
+                    answers.extend(_seen_from(walk, b, entered, owner, frame) for b in left)
     return answers if found else None
 
 

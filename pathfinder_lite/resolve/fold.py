@@ -11,9 +11,9 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, Literal, NodeId
 from pathfinder_lite.resolve import containers, pure
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS, TEXT_LENGTH, WIDTH
+from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.origins import (
     Answer,
-    Arguments,
     Constant,
     Display,
     ElementOf,
@@ -31,6 +31,13 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
+from pathfinder_lite.resolve.own_operators import (
+    METHODS,
+    UNARY,
+    by_own_method,
+    in_place,
+    overloaded,
+)
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
@@ -47,10 +54,6 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "|": operator.or_,
     "^": operator.xor,
 }
-_METHODS = {
-    "+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod",
-    "|": "or", "&": "and", "^": "xor", "<<": "lshift", ">>": "rshift", "@": "matmul", "**": "pow",
-}  # fmt: skip
 TEXT = "\0text"
 """The field of a record that holds what ``str`` of the object gives."""
 
@@ -75,7 +78,7 @@ def binary(walk: Walk, value: v.Binary, node: NodeId, frame: Frame) -> Answers:
     answers: Answers = []
     for a in walk.resolve(value.left, frame):
         for b in walk.resolve(value.right, a.frame):
-            answers.extend(operate(walk, value.operator, a, b))
+            answers.extend(in_place(walk, value, a, b) or operate(walk, value.operator, a, b))
             if len(answers) > 4 * WIDTH:
                 walk.limits.hit("width")
                 return [*answers[: 4 * WIDTH], Answer(Unknown("limit: width"), None, frame)]
@@ -100,7 +103,7 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
     if op in "|-&" and isinstance(left, Display) and isinstance(right, Display):
         return [Answer(_set_operation(walk, op, left, right, frame), path, frame)]
     if isinstance(left, Instance) or isinstance(right, Instance):
-        found = _overloaded(walk, op, a, b)
+        found = overloaded(walk, op, a, b)
         if found:
             return found
     return [Answer(_of_library(walk, op, left, right), None, frame)]
@@ -108,7 +111,7 @@ def operate(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
 
 def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
     """What an operator gives that a library type defines, such as ``folder / name`` of paths."""
-    name = _METHODS.get(op)
+    name = METHODS.get(op)
     for owner, prefix in ((left, "__"), (right, "__r")):
         if name is None or not isinstance(owner, Produced):
             continue
@@ -119,23 +122,6 @@ def _of_library(walk: Walk, op: str, left: Value, right: Value) -> Value:
             if found:
                 return walk.library_object(found)
     return Unknown("computed")
-
-
-def _overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
-    name = _METHODS.get(op)
-    for owner, other, prefix in ((a, b, "__"), (b, a, "__r")):
-        if name is None or not isinstance(owner.value, Instance):
-            continue
-        site = owner.value.site or owner.value.type.definition
-        arguments = Arguments((Given(other.value, other.path),), star_at=1)
-        found = [
-            Answer(d.value, d.path, b.frame)
-            for c in walk.attribute(owner.value, f"{prefix}{name}__", b.frame, None)
-            for d in walk.apply(c.value, arguments, site, c.frame, None)
-        ]
-        if found:
-            return found
-    return []
 
 
 def plain(walk: Walk, value: Value, frame: Frame) -> Value:
@@ -284,8 +270,12 @@ def _repeated(left: Display, count: Literal) -> Value:
 def _set_operation(walk: Walk, op: str, left: Display, right: Display, frame: Frame) -> Value:
     one, other = python_value(walk, left, frame), python_value(walk, right, frame)
     if one is NotImplemented or other is NotImplemented:
-        more = (*left.items, *left.more)
-        return Display("set", (), more + ((*right.items, *right.more) if op == "|" else ()))
+        mine, theirs = (*left.items, *left.more), (*right.items, *right.more)
+        if op == "|":
+            return Display("set", (), (*mine, *theirs))
+        if op == "-":
+            return Display("set", (), tuple(each for each in mine if each not in theirs))
+        return Display("set", (), mine if other is NotImplemented else theirs)
     function = {"|": set.union, "-": set.difference, "&": set.intersection}[op]
     return from_python(function(set(one), set(other)))
 
@@ -294,6 +284,11 @@ def unary(walk: Walk, value: v.Unary, node: NodeId, frame: Frame) -> Answers:
     """``not``, ``-``, ``+``, ``~``."""
     answers: Answers = []
     for a in walk.resolve(value.operand, frame):
+        if isinstance(a.value, Instance) and value.operator in UNARY:
+            own = by_own_method(walk, a, UNARY[value.operator], ())
+            if own:
+                answers.extend(own)
+                continue
         result: Value = Unknown("computed")
         if value.operator == "not":
             truth = walk.truth(a.value)
@@ -349,7 +344,7 @@ def formatted(walk: Walk, value: v.Formatted, node: NodeId, frame: Frame) -> Ans
 def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
     value = a.value
     if isinstance(value, Instance):
-        return _text_of_instance(walk, a, conversion)
+        return text_of_instance(walk, a, conversion)
     value = _text_field(plain(walk, value, a.frame))
     if not isinstance(value, Constant) or not isinstance(spec.value, Constant):
         return Unknown("text")
@@ -364,36 +359,13 @@ def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
         return Unknown("text")
 
 
-_CONVERSIONS = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
-"""The methods that make a text of an object, the first that there is."""
-
-
-def _text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
-    assert isinstance(a.value, Instance)
-    names = _CONVERSIONS.get(conversion, ("__format__", "__str__", "__repr__"))
-    site = a.value.site or a.value.type.definition
-    for name in names:
-        arguments = Arguments()
-        if name == "__format__":
-            arguments = Arguments((Given(Constant.of("")),), star_at=1)
-        found = [
-            c.value
-            for b in walk.attribute(a.value, name, a.frame, None)
-            for c in walk.apply(b.value, arguments, site, b.frame, None)
-        ]
-        if found:
-            tainted = [each for each in found if isinstance(each, Tainted)]
-            return (tainted or found)[0] if tainted or len(set(found)) == 1 else Unknown("text")
-    return Unknown("text")
-
-
 def text_of(walk: Walk, a: Answer) -> Value:
     """``str(value)``."""
     value = _text_field(a.value)
     if isinstance(value, Constant):
         return constant_or_unknown(str(value.value))
     if isinstance(a.value, Instance):
-        return _text_of_instance(walk, a, "s")
+        return text_of_instance(walk, a, "s")
     if isinstance(a.value, Member):
         inner = plain(walk, a.value, a.frame)
         return inner if isinstance(inner, Constant) else Unknown("text")

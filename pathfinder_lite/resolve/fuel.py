@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from pathfinder_lite.link.program import Program
 from pathfinder_lite.resolve.limits import (
     COSTLY,
     FUEL,
+    GENEROUS,
     LOOKS,
     SEARCH_RESERVE,
     SHALLOW_FUEL,
+    SMALL,
     TAINT_FUEL,
     TAINT_RESERVE,
     WIDE,
@@ -25,29 +28,51 @@ class Allowance(NamedTuple):
     units: int
     reserve: int
 
+    def times(self, scale: int) -> Allowance:
+        """Several times as much; the reserve is for one answer whatever the question had."""
+        return Allowance(self.units * scale, self.reserve)
+
 
 PLAIN = Allowance(FUEL, SEARCH_RESERVE)
 SHALLOW = Allowance(SHALLOW_FUEL, SEARCH_RESERVE)
 TAINT = Allowance(TAINT_FUEL, TAINT_RESERVE)
 
 
+def scale_of(program: Program) -> int:
+    """How many times the usual fuel a question about a program has."""
+    return GENEROUS if program.is_smaller_than(SMALL) else 1
+
+
 class Fuel:
     """What is left of its allowance for the question under way.
 
-    With a ``base`` it is the shallow twin's: what it uses is taken from the base as well.
-    ``left`` counts node visits. ``starved`` is true once some of the question was left open for
-    want of fuel.
+    With a ``base`` it is the shallow twin's: what it uses is taken from the base as well. All of
+    it is ``scale`` times what the limits say. ``left`` counts node visits. ``starved`` is true
+    once some of the question was left open for want of fuel.
     """
 
     def __init__(
-        self, limits: LimitCounter, allowance: Allowance = PLAIN, base: Fuel | None = None
+        self,
+        limits: LimitCounter,
+        allowance: Allowance = PLAIN,
+        scale: int = 1,
+        base: Fuel | None = None,
     ) -> None:
         self.starved = False
-        self._allowance = allowance
-        self.left, self._reserve = allowance
+        self._scale = scale
+        self._allowance = allowance.times(scale)
+        self.left, self._reserve = self._allowance
         self._limits = limits
         self._base = base
         self._looks = 0
+
+    def twin(self) -> Fuel:
+        """That of the shallow twin."""
+        return Fuel(self._limits, SHALLOW, self._scale, self)
+
+    def for_other(self, allowance: Allowance) -> Fuel:
+        """That of questions of another kind."""
+        return Fuel(self._limits, allowance, self._scale)
 
     def refill(self) -> None:
         """Start a new question."""
@@ -79,7 +104,7 @@ class Fuel:
         Alternatives of alternatives multiply even where every one of them is remembered.
         """
         self._looks += 1
-        if self._looks > LOOKS:
+        if self._looks > LOOKS * self._scale:
             self.left = 0
         return self.left > 0
 
@@ -97,9 +122,10 @@ class Fuel:
         return False
 
     @contextmanager
-    def limited(self, units: int, kept: int) -> Iterator[None]:
+    def limited(self, units: int, kept: int = SEARCH_RESERVE) -> Iterator[None]:
         """Within, only so much may be used, besides what is ``kept`` for values at most."""
         before, starved, reserve = self.left, self.starved, self._reserve
+        units *= self._scale
         if before > reserve:
             self._reserve = min(reserve, kept)
             units += self._reserve

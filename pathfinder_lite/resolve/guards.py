@@ -15,11 +15,12 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.guarded_paths import assumed, is_none, touches
 from pathfinder_lite.resolve.origins import (
     Constant,
     External,
     Frame,
-    Given,
+    Function,
     Hop,
     Lazy,
     NodeRef,
@@ -38,20 +39,12 @@ NO_LABELS: Labels = frozenset()
 _Test = tuple[ScopeRef, NodeId, bool | None]
 """A condition and how it came out; a call, when it has come back."""
 
+_Combining = v.Unary | v.Boolean | v.Gate | v.Loop | v.Last | v.AtExit
+_COMBINING = (v.Unary, v.Boolean, v.Gate, v.Loop, v.Last, v.AtExit)
+
 _ANY = -1
 _DEPTH = 6
 """Functions entered in search of a test that one of them returns."""
-
-
-def _touches(path: Path | None, nodes: Nodes) -> bool:
-    if not nodes:
-        return False
-    current = path
-    while current is not None:
-        if (current.hop.scope, current.hop.node) in nodes:
-            return True
-        current = current.previous
-    return False
 
 
 class Guards:
@@ -60,12 +53,15 @@ class Guards:
     def __init__(self, walk: Walk, cleaned: Callable[[NodeRef], Labels]) -> None:
         self._walk = walk
         self._cleaned = cleaned
-        self._values = TestedValues(walk)
-        self._signed = SignedValues(walk, self._values, self._in_caller)
+        self.values = TestedValues(walk)
+        self._signed = SignedValues(walk, self.values, self._in_caller)
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
         self._label = _ANY
         self._is_labelled = False
+        self._parts: dict[tuple[Frame, NodeId, bool, int], Nodes] = {}
+        self._impossible: dict[tuple[Frame, NodeId, bool], bool] = {}
         self._labelled: set[tuple[ScopeRef, NodeId, bool | None]] = set()
+        self._turning: set[tuple[ScopeRef, NodeId]] = set()
 
     def left(
         self, condition: NodeId, holds: bool, path: Path | None, frame: Frame, labels: Labels
@@ -83,6 +79,14 @@ class Guards:
     ) -> Labels:
         """The same for what a call that has come back returned, along a path through its callee."""
         return self._left((frame.scope, call, None), path, frame, labels)
+
+    def left_at_exit(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
+        """The same for what a function leaves behind when it has come to its end."""
+        scope = self._walk.scope(frame.scope)
+        end = scope.exit_condition
+        if end == NONE or scope.is_generator or assumed(scope.nodes, end, frame) is False:
+            return labels
+        return self.left(end, True, path, frame, labels)
 
     def left_under(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         """The same for the conditions that are assumed in a context."""
@@ -104,12 +108,12 @@ class Guards:
         return None
 
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
-        if _touches(path, self._of(test, frame, _ANY)):
+        if touches(path, self._of(test, frame, _ANY)):
             return NO_LABELS
         if test not in self._labelled:
             return labels
         return frozenset(
-            label for label in labels if not _touches(path, self._of(test, frame, label))
+            label for label in labels if not touches(path, self._of(test, frame, label))
         )
 
     def _of(self, test: _Test, frame: Frame, label: int) -> Nodes:
@@ -118,8 +122,8 @@ class Guards:
         known = self._known.get(key)
         if known is None:
             self._known[key] = _NONE
-            outer = self._label, self._is_labelled
-            self._label, self._is_labelled = label, False
+            outer = self._label, self._is_labelled, self._parts, self._impossible
+            self._label, self._is_labelled, self._parts, self._impossible = label, False, {}, {}
             _, node, holds = test
             if holds is None:
                 known = self._survived(node, frame, _DEPTH)
@@ -127,14 +131,58 @@ class Guards:
                 known = self._tested(node, holds, frame, _DEPTH)
             if self._is_labelled:
                 self._labelled.add(test)
-            self._label, self._is_labelled = outer
+            self._label, self._is_labelled, self._parts, self._impossible = outer
             self._known[key] = known
         return known
 
+    def returned(self, function: Function, entered: Frame) -> Nodes:
+        """What is harmless when a function has returned something true."""
+        result = self._walk.scope(function.scope).result
+        return _NONE if result == NONE else self._tested(result, True, entered, _DEPTH - 1)
+
     def _tested(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
-        match self._walk.node(node, frame):
-            case v.Unary("not", operand):
-                return self._tested(operand, not holds, frame, depth)
+        """What a condition that came out so leaves; ways to an exit share most of their tests."""
+        key = (frame, node, holds, depth)
+        if key not in self._parts:
+            self._parts[key] = self._tells(node, holds, frame, depth)
+        return self._parts[key]
+
+    def _tells(self, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
+        shape = self._walk.node(node, frame)
+        if isinstance(shape, _COMBINING):
+            return self._combined(shape, node, holds, frame, depth)
+        match shape:
+            case v.Compare("is" | "==", left, right) if not holds and is_none(
+                self._walk.node(right, frame)
+            ):
+                return self._tested(left, True, frame, depth)
+            case v.Compare("==", left, right) as test if holds:
+                signed = self._signed.compared([left, right], frame)
+                return self.values.told(test, holds, frame) | signed
+            case v.Compare() | v.Attribute() as test:
+                return self.values.told(test, holds, frame)
+            case v.Call() as call:
+                return self._called(call, node, holds, frame, depth)
+            case v.Returns(call) if holds:
+                return self._survived(call, frame, depth)
+            case v.Param(index):
+                return self._handed(index, holds, frame, depth)
+            case v.IsInstanceOf(value, expected) if holds and self.values.is_safe_type(
+                expected, frame
+            ):
+                return self.values.place(value, frame)
+            case _:
+                return _NONE
+
+    def _combined(
+        self, shape: _Combining, node: NodeId, holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """A condition that others make up, or that one of several is."""
+        match shape:
+            case v.Unary(operator, operand):
+                return (
+                    self._tested(operand, not holds, frame, depth) if operator == "not" else _NONE
+                )
             case v.Boolean(operator, operands):
                 each = [self._tested(o, holds, frame, depth) for o in operands]
                 if (operator == "and") == holds:
@@ -142,25 +190,12 @@ class Guards:
                 return frozenset.intersection(*each)
             case v.Gate(test, then, otherwise):
                 return self._either(test, then, otherwise, holds, frame, depth)
-            case v.Compare("is" | "==", left, right) if not holds and self._is_none(right, frame):
-                return self._tested(left, True, frame, depth)
-            case v.Compare("==", left, right) as test if holds:
-                signed = self._signed.compared([left, right], frame)
-                return self._values.told(test, holds, frame) | signed
-            case v.Compare() | v.Attribute() as test:
-                return self._values.told(test, holds, frame)
-            case v.Call() as call:
-                return self._called(call, node, holds, frame, depth)
-            case v.Returns(call) if holds:
-                return self._survived(call, frame, depth)
-            case v.Param(index):
-                return self._handed(index, holds, frame, depth)
-            case v.IsInstanceOf(value, expected) if holds and self._values.is_safe_type(
-                expected, frame
-            ):
-                return self._values.place(value, frame)
-            case _:
-                return _NONE
+            case v.Loop(initial, back):
+                return self._of_turns(node, (initial, back), holds, frame, depth)
+            case v.Last(_, value):
+                return self._tested(value, holds, frame, depth)
+            case v.AtExit():
+                return self._left_by(shape, holds, frame, depth)
 
     def _either(
         self, test: NodeId, then: NodeId, otherwise: NodeId, holds: bool, frame: Frame, depth: int
@@ -174,6 +209,39 @@ class Guards:
             found.append(tested | self._tested(chosen, holds, frame, depth))
         return frozenset.intersection(*found) if found else _NONE
 
+    def _of_turns(
+        self, node: NodeId, sides: tuple[NodeId, NodeId], holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """A variable that a loop may set came out so: in its first turn or in a later one."""
+        place = (frame.scope, node)
+        if place in self._turning:
+            return _NONE
+        self._turning.add(place)
+        found = [
+            self._tested(side, holds, frame, depth)
+            for side in sides
+            if not self._cannot(side, holds, frame)
+        ]
+        self._turning.discard(place)
+        return frozenset.intersection(*found) if found else _NONE
+
+    def _left_by(self, leaving: v.AtExit, holds: bool, frame: Frame, depth: int) -> Nodes:
+        """What a loop that was left gives came out so, by one of the ways out of it."""
+        found: list[Nodes] = []
+        if not self._cannot(leaving.otherwise, holds, frame):
+            found.append(self._tested(leaving.otherwise, holds, frame, depth))
+        conditions = self._walk.scope(frame.scope).conditions
+        for condition, option in leaving.options:
+            if self._cannot(option, holds, frame):
+                continue
+            tested = self._tested(option, holds, frame, depth)
+            while condition not in (leaving.entry, ALWAYS):
+                link = conditions[condition]
+                tested |= self._tested(link.node, link.holds, frame, depth)
+                condition = link.previous
+            found.append(tested)
+        return frozenset.intersection(*found) if found else _NONE
+
     def _handed(self, index: int, holds: bool, frame: Frame, depth: int) -> Nodes:
         """A condition that was tested by the caller, who hands over how it came out."""
         arguments, caller = frame.arguments, frame.parent
@@ -184,18 +252,22 @@ class Guards:
             return _NONE
         return self._tested(operand.node, holds, caller, depth - 1)
 
-    def _is_none(self, node: NodeId, frame: Frame) -> bool:
-        shape = self._walk.node(node, frame)
-        return isinstance(shape, v.Const) and shape.value is None
-
     def _cannot(self, node: NodeId, holds: bool, frame: Frame) -> bool:
         """Whether a condition surely does not come out so, such as that ``abort()`` comes back."""
+        key = (frame, node, holds)
+        if key not in self._impossible:
+            self._impossible[key] = self._is_impossible(node, holds, frame)
+        return self._impossible[key]
+
+    def _is_impossible(self, node: NodeId, holds: bool, frame: Frame) -> bool:
         match self._walk.node(node, frame):
             case v.Const(value):
                 return bool(value) != holds
             case v.Returns() if holds:
                 found = self._walk.resolve(node, frame)
                 return bool(found) and all(a.value == Constant.of(False) for a in found)
+            case v.Loop():
+                return (frame.scope, node) in self._turning
             case v.Gate(test, then, otherwise):
                 return all(
                     self._cannot(test, side, frame) or self._cannot(chosen, holds, frame)
@@ -207,12 +279,12 @@ class Guards:
     # Calls -------------------------------------------------------------------------------------
 
     def _called(self, call: v.Call, node: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
-        names = self._values.names(call.callee, frame)
+        names = self.values.names(call.callee, frame)
         if names & {"builtins.all", "builtins.any"} and call.positional:
             return self._each(call.positional[0], holds, "builtins.all" in names, frame, depth)
         if "builtins.bool" in names and call.positional:
             return self._tested(call.positional[0], holds, frame, depth)
-        known = self._held(call, names, frame) if holds else self._values.unmatched(call, frame)
+        known = self._held(call, names, frame) if holds else self.values.unmatched(call, frame)
         if known is not None:
             return known
         cleaned = self._cleaned(NodeRef(frame.scope, node))
@@ -225,7 +297,7 @@ class Guards:
 
     def _held(self, call: v.Call, names: set[str], frame: Frame) -> Nodes | None:
         """What a test of a library leaves harmless; None when it is not one of those known."""
-        rows, values = self._walk.library.taint, self._values
+        rows, values = self._walk.library.taint, self.values
         callee = self._walk.node(call.callee, frame)
         name = callee.name if isinstance(callee, v.Attribute) else ""
         base = callee.base if isinstance(callee, v.Attribute) else NONE
@@ -233,6 +305,8 @@ class Guards:
             return self._signed.compared(call.positional, frame)
         if name in rows.predicates:
             return values.subject(base, frame)
+        if name == "issubset" and len(call.positional) == 1:
+            return values.compared("<=", base, call.positional[0], frame)
         if name in ("startswith", "is_relative_to"):
             return values.prefixed(call, base, frame)
         if name in rows.matching or {n.rpartition(".")[2] for n in names} & rows.matching:
@@ -246,14 +320,20 @@ class Guards:
     def _each(self, operand: NodeId, holds: bool, of_all: bool, frame: Frame, depth: int) -> Nodes:
         """Collections each element of which came out so, as when ``all(… for x in xs)`` is true."""
         shape = self._walk.node(operand, frame)
-        if holds != of_all or not isinstance(shape, v.Comprehension) or shape.conditions:
+        if not isinstance(shape, v.Comprehension):
             return _NONE
         tested = self._tested(shape.element, holds, frame, depth)
+        if holds != of_all:
+            # Of some element it is true, and so are the filters.
+            passed = [self._tested(each, True, frame, depth) for each in shape.conditions]
+            return tested.union(*passed)
+        if shape.conditions:
+            return _NONE
         found = tested
         for source in shape.sources:
             iterated = self._walk.node(source, frame)
             if NodeRef(frame.scope, source) in tested and isinstance(iterated, v.Iterate):
-                found |= self._values.place(iterated.value, frame)
+                found |= self.values.with_elements(iterated.value, frame)
         return found
 
     # Project functions -------------------------------------------------------------------------
@@ -294,11 +374,11 @@ class Guards:
             return _NONE
         method = self._walk.node(shape.callee, frame)
         if isinstance(method, v.Attribute) and method.name == "relative_to":
-            return self._values.resolved_path(method.base, frame)
+            return self.values.resolved_path(method.base, frame)
         if isinstance(method, v.Attribute) and method.name in ("verify", "hexverify"):
             return self._signed.compared([method.base], frame)
         if isinstance(callee, External) and callee.path in self._walk.library.taint.validating:
-            return _NONE.union(*(self._values.subject(n, frame) for n in shape.positional[:1]))
+            return _NONE.union(*(self.values.subject(n, frame) for n in shape.positional[:1]))
         return _NONE
 
     def _in_caller(self, tested: Nodes, entered: Frame, frame: Frame) -> Nodes:
@@ -317,6 +397,4 @@ class Guards:
                 found.add(NodeRef(frame.scope, operand.node))
             elif isinstance(operand, Ref):
                 found.add(NodeRef(operand.frame.scope, operand.node))
-            elif isinstance(operand, Given):
-                continue
         return frozenset(found)

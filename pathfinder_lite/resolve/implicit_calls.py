@@ -34,6 +34,12 @@ _COMPARED = {"__eq__": "==", "__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge
 def implicit_calls(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> list[Frame]:
     """The contexts in which syntax other than a call enters a method."""
     outer = walk.scope(ScopeRef(ref.module, scope.parent))
+    if outer.kind == "class" and scope.name in ("__exit__", "__aexit__"):
+        return [
+            frame
+            for index in files(outer.name, ref.module)
+            for frame in _exits(walk, ref, index, scope.name)
+        ]
     if outer.kind != "class" or len(scope.parameters) not in (2, 3):
         return []
     if _is_setter(outer, scope):
@@ -46,6 +52,18 @@ def implicit_calls(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> lis
         for index in files(outer.name, ref.module)
         for frame in _operations(walk, ref, index, uses)
     ]
+
+
+def _exits(walk: Walk, ref: ScopeRef, index: int, name: str) -> Iterator[Frame]:
+    """The ends of ``with`` blocks, which hand over the exception that leaves them."""
+    facts = walk.program.facts(index)
+    for body in facts.scopes if facts else ():
+        for number, node in enumerate(body.nodes):
+            callee = body.nodes[node.callee] if isinstance(node, v.Call) else None
+            if isinstance(callee, v.Attribute) and callee.name == name:
+                assert isinstance(node, v.Call)
+                operands = (callee.base, *node.positional)
+                yield from _entered(walk, ref, ScopeRef(index, body.id), operands, NodeId(number))
 
 
 def _is_setter(outer: Scope, scope: Scope) -> bool:
@@ -122,10 +140,10 @@ def _entered(
     owner, *others = operands
     if NONE in operands or len(operands) != len(walk.scope(ref).parameters):
         return []
-    if not walk.may_search() or not walk.spend():
+    if not walk.fuel.may_search() or not walk.spend():
         return []
     origin = walk.open_frame(origin_ref)
-    with walk.limited(CANDIDATE_FUEL):
+    with walk.fuel.limited(CANDIDATE_FUEL):
         owners = walk.resolve(owner, origin)
     return [
         walk.frames.frame(

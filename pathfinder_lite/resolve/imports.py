@@ -6,7 +6,7 @@ import sys
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve.module_variables import member, shared, submodule
+from pathfinder_lite.resolve.module_variables import member, submodule
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
@@ -17,6 +17,7 @@ from pathfinder_lite.resolve.origins import (
     Path,
     Unknown,
 )
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 

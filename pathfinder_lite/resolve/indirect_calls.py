@@ -27,7 +27,7 @@ class IndirectCalls:
         """The calls of a module that may be of a function, in the order of their names."""
         known = self._known.get(index)
         if known is None:
-            with self._walk.apart():
+            with self._walk.fuel.apart():
                 known = self._known[index] = self._sorted(index)
         calls, by_callee = known
         for position in sorted({*by_callee.get(ref, ()), *by_callee.get(None, ())}):

@@ -7,6 +7,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import classes, declared_types, library
 from pathfinder_lite.resolve.containers import all_entries, listed, with_entry
 from pathfinder_lite.resolve.frames import resume
+from pathfinder_lite.resolve.iterator_turns import turns
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -113,9 +114,7 @@ def _iterated_instance(walk: Walk, value: Instance, frame: Frame) -> Answers:
     for a in walk.attribute(value, start, frame, None):
         for b in walk.apply(a.value, Arguments(), site, a.frame, None):
             if isinstance(b.value, Instance):
-                for c in walk.attribute(b.value, advance, b.frame, None):
-                    found = walk.apply(c.value, Arguments(), site, c.frame, None)
-                    answers.extend(e for d in found for e in walk.awaited(d))
+                answers.extend(turns(walk, b.value, advance, site, b.frame))
             else:
                 answers.extend(walk.iterate(b.value, b.frame, b.path))
     found = [Answer(a.value, a.path, frame) for a in answers]

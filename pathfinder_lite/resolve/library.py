@@ -84,6 +84,8 @@ def _exception(path: str, arguments: Arguments, frame: Frame) -> Record:
     source = rest if isinstance(rest, Ref | Given) else None
     positional = tuple(binding.pin(o, frame) for o in arguments.positional)
     named = tuple((name_, binding.pin(o, frame)) for name_, o in arguments.keywords)
+    if path.endswith("ExceptionGroup"):
+        named = (*named, *zip(("message", "exceptions"), positional, strict=False))
     return Record(path, (*named, ("args", Given(Display("tuple", positional, (), source)))))
 
 

@@ -20,6 +20,9 @@ with what is known when fuel ends; more of it was not seen to find more."""
 TAINT_RESERVE = 400
 """`SEARCH_RESERVE` of a question about taint."""
 
+SMALL, GENEROUS = 64_000, 4
+"""In projects with less source, in bytes, a question has so many times the fuel: there are few."""
+
 COSTLY = 2
 """A node that takes a question's last fuel, and one part in so many of all it had, is costly."""
 

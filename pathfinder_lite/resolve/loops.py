@@ -12,7 +12,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.conditions import evaluate
 from pathfinder_lite.resolve.limits import TURNS
-from pathfinder_lite.resolve.origins import Answer, Frame
+from pathfinder_lite.resolve.origins import Answer, Constant, Frame, Unknown
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -55,6 +55,15 @@ def last(walk: Walk, value: v.Last, node: NodeId, frame: Frame) -> Answers:
         found = walk.resolve(value.value, inside)
         answers.extend(_back_in(walk, a, each, value.driver) for a in found)
     return answers
+
+
+def position(walk: Walk, value: v.Position, node: NodeId, frame: Frame) -> Answers:
+    """Which element a loop is at."""
+    turn = frame.assumed(value.driver)
+    if turn is None and [n for n, _ in _turns(walk, value.driver, frame)] == [1]:
+        turn = 0
+    found = Unknown("position") if turn is None else Constant.of(turn)
+    return [Answer(found, None, frame)]
 
 
 def at_exit(walk: Walk, value: v.AtExit, node: NodeId, frame: Frame) -> Answers:

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types, type_expressions
+from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.resolve import added_elements, declared_types, type_expressions
 from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
+    Display,
     Frame,
     Given,
-    Instance,
     Module,
     Namespace,
     NodeRef,
     ScopeRef,
+    Table,
     Unknown,
     Value,
 )
 from pathfinder_lite.resolve.scopes import MODULE
 from pathfinder_lite.resolve.walk import Answers, Walk
 
+_WRITERS = 24
+"""Calls of a function that changes a module's container that are told apart."""
+
 
 def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """A module's variable as functions see it: at exit, or as any ``global`` store leaves it."""
     answers = module_variable(walk, module, name_, frame) or []
     facts = walk.program.facts(module)
+    holds = any(isinstance(a.value, Display | Table) for a in answers)
+    changes: list[added_elements.Change] = []
+    stored: Answers = []
     for scope, value in walk.program.stores_from_within(module, MODULE, name_):
         origin = walk.open_frame(ScopeRef(module, scope))
-        answers = answers + [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
+        if holds and _is_change_of(walk, value, name_, origin):
+            changes += [(each, value) for each in _writers(walk, origin)]
+        else:
+            stored += [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
+    answers = added_elements.after(walk, answers, changes) + stored
     if not all(declared_types.leaves_open(walk, a.value) for a in answers):
         return answers
     annotation = (
@@ -42,6 +51,26 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
         return answers
     declared = type_expressions.objects(walk, annotation, walk.module_frame(module), frame)
     return declared_types.completed(walk, answers, declared)
+
+
+def _is_change_of(walk: Walk, version: NodeId, name_: str, frame: Frame) -> bool:
+    """Whether a version of a variable's container depends on who calls for what was put into it."""
+    scope = walk.scope(frame.scope)
+    shape = scope.nodes[version]
+    if not isinstance(shape, v.WithItem) or shape.value == NONE:
+        return False
+    if added_elements.is_told(walk, version, frame):
+        return False
+    return scope.nodes[scope.root(version)] == v.Name(name_)
+
+
+def _writers(walk: Walk, origin: Frame) -> list[Frame]:
+    """The contexts of a function that changes a container, as far as they matter.
+
+    Told apart, a key and what is put under it are those of one call.
+    """
+    found = walk.callers.of(origin)
+    return found if 0 < len(found) <= _WRITERS else [origin]
 
 
 def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
@@ -59,7 +88,10 @@ def module_variable(walk: Walk, module: int, name_: str, frame: Frame) -> Answer
     definition = None if bound is None else facts.scopes[MODULE].nodes[bound]
     if isinstance(definition, v.ImportModule | v.ImportFrom | v.FunctionRef | v.ClassRef):
         return answers
-    foreign = _foreign_stores(walk, module, name_, frame)
+    holds = any(isinstance(a.value, Display | Table) for a in answers or ())
+    foreign, changes = _foreign_stores(walk, module, name_, holds, frame)
+    if changes:
+        answers = added_elements.after(walk, answers or [], changes)
     if foreign:
         return [*(answers or ()), *foreign]
     return answers
@@ -99,20 +131,32 @@ def _exported(walk: Walk, dotted: str, importer: int, name_: str, frame: Frame) 
     return member(walk, index, name_, frame) if public else None
 
 
-def _foreign_stores(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
-    """``module.name = value`` written in other modules."""
+def _foreign_stores(
+    walk: Walk, module: int, name_: str, holds: bool, frame: Frame
+) -> tuple[Answers, list[added_elements.Change]]:
+    """``module.name = value`` written in other modules, and what they put into its container.
+
+    Of other objects than containers, which ``holds`` tells of, changes are found field by field.
+    """
     found: Answers = []
+    changes: list[added_elements.Change] = []
     for index, scope, store in walk.program.stores_named(name_, module, STORE_FILES):
         base = scope.nodes[scope.root(store.base)]
         if not isinstance(base, v.Name | v.ImportFrom | v.ImportModule | v.Attribute):
             continue
+        version = scope.nodes[store.value]
+        if store.in_place and not holds and isinstance(version, v.WithItem | v.Affected):
+            continue
         origin = walk.open_frame(ScopeRef(index, scope.id))
+        adds = store.in_place and added_elements.is_told(walk, store.value, origin)
         for owner in walk.resolve(store.base, origin):
-            if owner.value == Module(module):
+            if owner.value == Module(module) and adds:
+                changes.append((origin, store.value))
+            elif owner.value == Module(module):
                 found.extend(
                     Answer(a.value, a.path, frame) for a in walk.resolve(store.value, owner.frame)
                 )
-    return found
+    return found, changes
 
 
 def from_stars(walk: Walk, module: int, name_: str, frame: Frame) -> Answers | None:
@@ -172,10 +216,3 @@ def submodule(walk: Walk, package: str, name_: str, importer: int, frame: Frame)
     if walk.program.is_namespace(dotted):
         return [Answer(Namespace(dotted), None, frame)]
     return None
-
-
-def shared(value: Value) -> Value:
-    """An object that others can reach as well."""
-    if isinstance(value, Instance) and not value.shared:
-        return replace(value, shared=True)
-    return value

@@ -6,11 +6,11 @@ import builtins
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.resolve import called_changes
 from pathfinder_lite.resolve.module_variables import (
     exit_values,
     from_stars,
     library_star,
-    shared,
 )
 from pathfinder_lite.resolve.order import any_may_precede
 from pathfinder_lite.resolve.origins import (
@@ -24,6 +24,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
 )
 from pathfinder_lite.resolve.scopes import MODULE
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _BUILTINS = frozenset(dir(builtins))
@@ -154,7 +155,9 @@ def name(walk: Walk, value: v.Name, node: NodeId, frame: Frame) -> Answers:
     owner = ScopeRef(frame.scope.module, MODULE)
     in_body = frame.scope == owner
     found = _called_with(walk, frame, value.name)
-    if found is None and not in_body and _changes_between_calls(walk, owner, value.name):
+    if found is not None and not in_body:
+        found = called_changes.seen_by_callee(walk, found, value.name, owner, frame, node)
+    elif not in_body and _changes_between_calls(walk, owner, value.name):
         entered = _entered_from_within(walk, frame, owner)
         if entered:
             return [a for each in entered for a in walk.resolve(node, each)]
@@ -205,18 +208,33 @@ def rebound(walk: Walk, value: v.Rebound, node: NodeId, frame: Frame) -> Answers
     """A variable after a call whose callee may assign to it."""
     answers: Answers = []
     for target in walk.targets(value.call, frame):
-        if target.function is None or target.entered is None:
-            answers.extend(walk.resolve(value.base, target.frame))
-            continue
-        scope = walk.scope(target.function.scope)
-        at_exit = dict(scope.rebinds).get(value.name)
-        same_module = target.function.scope.module == frame.scope.module
-        if at_exit is None or not same_module or _keeps(walk, at_exit, target.entered, value.name):
-            answers.extend(walk.resolve(value.base, target.frame))
+        scope = None if target.function is None else walk.scope(target.function.scope)
+        at_exit = None if scope is None else dict(scope.rebinds).get(value.name)
+        same_module = target.function and target.function.scope.module == frame.scope.module
+        if (
+            at_exit is None
+            or target.entered is None
+            or not same_module
+            or _keeps(walk, at_exit, target.entered, value.name)
+        ):
+            found = walk.resolve(value.base, target.frame)
+            owner = _owner(walk, frame.scope, value.name)
+            answers += called_changes.seen_by_caller(
+                walk, found, value.name, owner, target.frame, value.call
+            )
             continue
         for a in walk.resolve(at_exit, target.entered):
             answers.append(Answer(a.value, a.path, a.frame.parent or frame))
     return answers
+
+
+def _owner(walk: Walk, scope: ScopeRef, name_: str) -> ScopeRef:
+    """The scope whose variable is meant by a name that others store to."""
+    while scope.scope != MODULE:
+        if walk.program.stores_from_within(scope.module, scope.scope, name_):
+            break
+        scope = ScopeRef(scope.module, walk.scope(scope).parent)
+    return scope
 
 
 def _keeps(walk: Walk, at_exit: NodeId, entered: Frame, name_: str) -> bool:

@@ -31,7 +31,9 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 _GUARDS = ("TypeGuard", "TypeIs")
-_VERSIONS = (v.Affected, v.WithAttribute, v.WithItem, v.WithComputedAttribute)
+_VERSIONS = (
+    v.Affected, v.WithAttribute, v.WithItem, v.WithComputedAttribute, v.Kept, v.WithArgument,
+)  # fmt: skip
 
 
 class _Test(NamedTuple):

@@ -36,6 +36,8 @@ def exits(
     site = NodeRef(frame.scope, call)
     arguments = binding.of_call(walk, node, frame)
     found: list[tuple[NodeId | None, Frame | None]] = []
+    if slot == RECEIVER and not isinstance(walk.node(node.callee, frame), v.Attribute):
+        return _through_values(walk, value, node, site, frame)
     for callee, receiver in _callees(walk, value, node, slot, frame):
         for function, bound in unwrapped(walk, callee, arguments, site, frame):
             if function is None:
@@ -46,6 +48,56 @@ def exits(
             index = _position(walk, function, bound, arguments, slot, receiver)
             found.append(exit_of(walk, function, bound, index, value, site, frame))
     return found
+
+
+def _through_values(
+    walk: Walk, value: Value, node: v.Call, site: NodeRef, frame: Frame
+) -> list[tuple[NodeId | None, Frame | None]]:
+    """What its methods do to an object that are called by another name than their own.
+
+    They were looked up in a table, or a method of the object returned a function, as those do
+    that make decorators.
+    """
+    found: list[tuple[NodeId | None, Frame | None]] = []
+    arguments = binding.of_call(walk, node, frame)
+    for a in walk.resolve(node.callee, frame):
+        method = _method_of(value, a.value)
+        if method is not None:
+            bound = arguments.prepend(Given(value))
+            found.append(exit_of(walk, method, bound, 0, value, site, a.frame))
+            continue
+        exit_ = _exit_of_outer(walk, value, a.value) if isinstance(a.value, Function) else None
+        entered = None
+        if exit_ is not None and isinstance(a.value, Function):
+            entered = enter(walk, a.value, arguments, site, a.frame)
+        found.append((None, None) if entered is None else (exit_, entered))
+    return found
+
+
+def _method_of(value: Value, callee: Value) -> Function | None:
+    """The method of an object that a callee is."""
+    if isinstance(callee, Bound) and isinstance(callee.function, Function):
+        return callee.function if _is_same(value, callee.receiver) else None
+    return None
+
+
+def _is_same(value: Value, other: Value) -> bool:
+    """Whether two values are versions of one object."""
+    if not isinstance(value, Instance) or not isinstance(other, Instance):
+        return False
+    return value.site == other.site and value.type.scope == other.type.scope
+
+
+def _exit_of_outer(walk: Walk, value: Value, function: Function) -> NodeId | None:
+    """The object of the method around a function as the function leaves it, if it is the one."""
+    around = function.static
+    if around.arguments is None or not walk.scope(around.scope).parameters:
+        return None
+    own = around.arguments.positional[:1]
+    if not own or not isinstance(own[0], Given) or not _is_same(value, own[0].value):
+        return None
+    name = walk.scope(around.scope).parameters[0].name
+    return dict(walk.scope(function.scope).rebinds).get(name)
 
 
 def _callees(

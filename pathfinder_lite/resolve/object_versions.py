@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, generators, methods
+from pathfinder_lite.resolve import classes, generators, methods, missing_entries
 from pathfinder_lite.resolve.conditions import comes_back
 from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
@@ -67,7 +67,7 @@ def with_computed_attribute(
 
 def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Value:
     if isinstance(owner, Instance):
-        return _with_event(walk, owner, Stored(name, operand))
+        return with_event(walk, owner, Stored(name, operand))
     if isinstance(owner, Function | Class):
         kept = tuple(f for f in owner.fields if f[0] != name)
         return replace(owner, fields=kept if operand is None else (*kept, (name, operand)))
@@ -77,7 +77,8 @@ def _stored(walk: Walk, owner: Value, name: str, operand: Operand | None) -> Val
     return owner
 
 
-def _with_event(walk: Walk, owner: Instance, event: Stored | Handed) -> Instance:
+def with_event(walk: Walk, owner: Instance, event: Stored | Handed) -> Instance:
+    """An object after one more store to it, or call that it was handed to."""
     version = owner.history
     if version is not None and version.length >= _HISTORY:
         walk.limits.hit("history")
@@ -115,9 +116,14 @@ def _dunder_store(walk: Walk, a: Answer, value: v.WithItem, node: NodeId) -> Ans
     """An instance's own ``__setitem__`` is an event like any other call it is handed to."""
     assert isinstance(a.value, Instance)
     name = "__delitem__" if value.value == NONE else "__setitem__"
+    for key in walk.resolve(value.key, a.frame)[:1]:
+        operand = None if value.value == NONE else Ref(value.value, key.frame)
+        entry = missing_entries.stored(walk, a.value, key.value, operand)
+        if entry is not None:
+            return Answer(with_event(walk, a.value, entry), a.path, a.frame)
     if not classes.defines(walk, a.value.type, name):
         return a
-    return Answer(_with_event(walk, a.value, Handed(node, RECEIVER, a.frame)), a.path, a.frame)
+    return Answer(with_event(walk, a.value, Handed(node, RECEIVER, a.frame)), a.path, a.frame)
 
 
 def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answers:
@@ -126,7 +132,7 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
     for a in walk.resolve(value.base, frame):
         match a.value:
             case Instance():
-                changed = _with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
+                changed = with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
                 answers.append(Answer(changed, a.path, a.frame))
             case Table() | Display():
                 if isinstance(walk.node(value.call, a.frame), v.Binary):

@@ -8,10 +8,11 @@ stores without an argument, or anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve import declarations as declared
-from pathfinder_lite.resolve import fold
 from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -24,6 +25,7 @@ from pathfinder_lite.resolve.origins import (
     Operand,
     Produced,
     Record,
+    Tainted,
     Unknown,
 )
 from pathfinder_lite.resolve.requests import Handler, Request
@@ -58,24 +60,57 @@ def _parsed(walk: Walk, request: Request) -> Answers:
     given_words = given(walk, request.arguments, 0, "args", request.frame)
     answers: Answers = []
     for a in given_words or [Answer(Constant.of(None), None, request.frame)]:
-        words = fold.python_value(walk, a.value, a.frame)
-        if isinstance(words, list | tuple) and all(isinstance(word, str) for word in words):
-            fields = declared.parsed(walk, parser, list(words), request.site, a.frame)
+        said = _words(walk, a)
+        if said is not None:
+            fields = declared.parsed(walk, parser, said, request.site, a.frame)
             if fields is not None:
                 record = Record(request.model.returns, tuple(fields.items()))
                 answers.append(Answer(record, None, a.frame))
                 continue
-        for fields in _ways(parser):
+        unknown = [a] if isinstance(a.value, Tainted) else walk.iterate(a.value, a.frame, a.path)
+        tainted = [Given(b.value, b.path) for b in unknown if isinstance(b.value, Tainted)]
+        read = _converted(walk, request, tainted[0], a.frame) if tainted else None
+        for fields in _ways(parser, read or (lambda _: _UNSAID)):
             record = Record(request.model.returns, tuple(fields.items()))
             answers.append(Answer(record, None, a.frame))
     return answers
 
 
-def _ways(parser: declared.Parser) -> list[dict[str, Operand]]:
+def _words(walk: Walk, a: Answer) -> declared.Words | None:
+    """Words as they are written, where all are known or come from a source."""
+    operands = containers.listed(walk, a.value, a.frame)
+    if operands is None:
+        return None
+    texts: list[str] = []
+    held: dict[str, Operand] = {}
+    for operand in operands:
+        found = walk.argument(operand, a.frame)
+        value = found[0].value if len(found) == 1 else None
+        if isinstance(value, Constant) and isinstance(value.value, str):
+            texts.append(value.value)
+        elif isinstance(value, Tainted):
+            texts.append(f"\0{len(texts)}")
+            held[texts[-1]] = Given(value, found[0].path)
+        else:
+            return None
+    return declared.Words(texts, held)
+
+
+def _converted(
+    walk: Walk, request: Request, word: Operand, frame: Frame
+) -> Callable[[declared.Option], Operand]:
+    """What an option makes of a word that comes from a source."""
+    return lambda option: declared.converted(walk, word, option, request.site, frame)
+
+
+def _ways(
+    parser: declared.Parser, said: Callable[[declared.Option], Operand]
+) -> list[dict[str, Operand]]:
     """What the fields may hold, for each subcommand, when the words are not known."""
     fields: dict[str, Operand] = dict(parser.defaults)
     for option in parser.options:
-        held = (parser.defaults.get(option.name) or option.default, *option.stored, _UNSAID)
+        default = parser.defaults.get(option.name) or option.default
+        held = (default, *option.stored, said(option))
         fields[option.name] = ElementOf(Given(Display("list", (), held)))
     if not parser.choices:
         return [fields]
@@ -83,7 +118,7 @@ def _ways(parser: declared.Parser) -> list[dict[str, Operand]]:
     for choice in parser.choices:
         for name, inner in choice.parsers.items():
             chosen = {choice.name: Given(Constant.of(name))} if choice.name else {}
-            ways.extend({**fields, **chosen, **way} for way in _ways(inner))
+            ways.extend({**fields, **chosen, **way} for way in _ways(inner, said))
     return ways or [fields]
 
 

@@ -18,14 +18,14 @@ def may_precede(walk: Walk, writer: Frame, reader: Frame, born: Frame | None) ->
     Both concern something that was made in ``born``, None for what modules hold. A body that may
     run more than once in its time has no order.
     """
-    for reading, parent, site in _calls_above(reader):
-        for writing, other, earlier in _calls_above(writer):
+    for reading, parent, site in calls_above(reader):
+        for writing, other, earlier in calls_above(writer):
             if not _is_same_run(parent, other):
                 continue
             within = earlier == site and (writing is not writer or reading is not reader)
             if within or earlier < site or not _runs_once(walk, parent, born):
                 return True
-            return _has_loop_before(walk.scope(parent.scope), site)
+            return has_loop_before(walk.scope(parent.scope), site)
     return True
 
 
@@ -33,13 +33,13 @@ def any_may_precede(walk: Walk, writer: Frame, reader: Frame, born: Frame | None
     """The same for a function of which no call is chosen: whether one of its calls may."""
     if writer.arguments is not None:
         return may_precede(walk, writer, reader, born)
-    if next(_calls_above(reader), None) is None:
+    if next(calls_above(reader), None) is None:
         return True
     calls = walk.callers.of(writer)
     return not calls or any(may_precede(walk, each, reader, born) for each in calls)
 
 
-def _calls_above(frame: Frame) -> Iterator[tuple[Frame, Frame, NodeId]]:
+def calls_above(frame: Frame) -> Iterator[tuple[Frame, Frame, NodeId]]:
     """Each context on the way to one, innermost first, its caller, and the call."""
     while frame.parent is not None:
         if frame.site is not None and frame.site.scope == frame.parent.scope:
@@ -69,12 +69,12 @@ def _runs_once(walk: Walk, frame: Frame, born: Frame | None) -> bool:
             return False
         site = calls[0].site
         frame = calls[0].parent
-        if site is None or _has_loop_before(walk.scope(frame.scope), site.node):
+        if site is None or has_loop_before(walk.scope(frame.scope), site.node):
             return False
     return True
 
 
-def _has_loop_before(scope: Scope, site: NodeId) -> bool:
+def has_loop_before(scope: Scope, site: NodeId) -> bool:
     """Whether a call may be in a loop, as far as where loops begin tells."""
     return any(
         isinstance(scope.nodes[index], v.Turn)

@@ -9,7 +9,7 @@ remembered.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
@@ -32,12 +32,11 @@ from pathfinder_lite.resolve import (
 )
 from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable, extends
-from pathfinder_lite.resolve.fuel import SHALLOW, Fuel
+from pathfinder_lite.resolve.fuel import Fuel, scale_of
 from pathfinder_lite.resolve.limits import (
     FEW,
     LOOP_ROUNDS,
     NESTING,
-    SEARCH_RESERVE,
     TRIES,
     WIDTH,
     LimitCounter,
@@ -86,7 +85,7 @@ class Resolver:
         self.frames: FrameTable = base.frames if base else FrameTable()
         self.annotations: AnnotationIndex = base.annotations if base else AnnotationIndex(program)
         self.limits: LimitCounter = base.limits if base else LimitCounter()
-        self._fuel: Fuel = Fuel(self.limits, SHALLOW, base._fuel) if base else Fuel(self.limits)
+        self.fuel: Fuel = base.fuel.twin() if base else Fuel(self.limits, scale=scale_of(program))
         self.callers: CallerSource = callers.NoCallers()
         if base is None:
             self.shallow = Resolver(program, library, base=self)
@@ -106,7 +105,7 @@ class Resolver:
     def refuel(self) -> None:
         """Start a new question."""
         if not self._active:
-            self._fuel.refill()
+            self.fuel.refill()
             self.callers.forget_tentative()
 
     def scope(self, ref: ScopeRef) -> Scope:
@@ -154,7 +153,7 @@ class Resolver:
             return tentative[0]
         tried = self._costly.get(key)
         if tried is not None and len(tried) > TRIES:
-            self._fuel.starved = True
+            self.fuel.starved = True
             return tried[-1]
         if not self.spend():
             return self._without_fuel(node, frame)
@@ -165,7 +164,7 @@ class Resolver:
 
     def _looked_up(self, known: Answers, frame: Frame) -> Answers:
         """What is remembered; without fuel, the first few alternatives of it."""
-        if self._fuel.look() or len(known) <= FEW:
+        if self.fuel.look() or len(known) <= FEW:
             return known
         return [*known[:FEW], Answer(Unknown("limit: fuel"), None, frame)]
 
@@ -194,21 +193,9 @@ class Resolver:
         if self._base is None:
             self.shallow.abandon()
 
-    def limited(self, units: int, kept: int = SEARCH_RESERVE) -> AbstractContextManager[None]:
-        """Within, only so much fuel may be used, besides what is ``kept`` for values."""
-        return self._fuel.limited(units, kept)
-
-    def apart(self) -> AbstractContextManager[None]:
-        """Within, a question of its own is answered, which costs the one under way nothing."""
-        return self._fuel.apart()
-
-    def may_search(self) -> bool:
-        """Whether enough fuel is left to look for callers, some being kept for values."""
-        return self._fuel.may_search()
-
     def spend(self, units: int = 1) -> bool:
         """Use up some fuel; False, and no more answers are remembered, without any."""
-        return self._fuel.spend(units)
+        return self.fuel.spend(units)
 
     def _fixpoint(self, key: Key) -> Answers:
         """Evaluate until the answers stand still.
@@ -219,11 +206,11 @@ class Resolver:
         frame, node = key
         outer = self._provisional
         self._provisional = set()
-        before = self._fuel.left
+        before = self.fuel.left
         self._active[key] = self._tentative.seed(key)
         for round_ in range(LOOP_ROUNDS + 1):
             found = self._evaluate(node, frame)
-            self._fuel.spend_on(len(found))
+            self.fuel.spend_on(len(found))
             answers = self._narrow(declared_types.of_node(self, node, found, frame), frame)
             if key not in self._provisional or adds_nothing(answers, self._active[key]):
                 break
@@ -238,11 +225,11 @@ class Resolver:
         del self._active[key]
         self._provisional.discard(key)
         if not self._provisional:
-            if not self._fuel.starved:
+            if not self.fuel.starved:
                 self._memo[key] = answers
-            elif self._fuel.is_costly(before):
+            elif self.fuel.is_costly(before):
                 self._costly.setdefault(key, []).append(answers)
-        elif not self._fuel.starved:
+        elif not self.fuel.starved:
             self._tentative.keep(key, answers, self._provisional)
         self._provisional |= outer
         if not self._active:
@@ -322,6 +309,10 @@ class Resolver:
             chain.append(current)
             current = current.parent
         return [Answer(a.value, a.path, frame) for a in self.resolve(node, ref_frame)]
+
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has come to its end."""
+        return answers
 
     def _rebuild(self, chain: list[Frame], top: Frame) -> Frame:
         for frame in reversed(chain):

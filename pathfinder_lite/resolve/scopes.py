@@ -41,7 +41,7 @@ def decorated_scope(scope: Scope, node: NodeId) -> ScopeId | None:
     """The function or class scope at the bottom of a chain of decorator calls."""
     shape = scope.nodes[node]
     while isinstance(shape, v.Call) and shape.positional:
-        shape = scope.nodes[shape.positional[0]]
+        shape = scope.nodes[scope.root(shape.positional[0])]
     return shape.scope if isinstance(shape, v.FunctionRef | v.ClassRef) else None
 
 

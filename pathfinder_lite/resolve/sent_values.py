@@ -15,6 +15,7 @@ from pathfinder_lite.resolve.origins import Answer, Constant, Frame, Generator, 
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
 _SENDERS = ("send", "asend")
+_THROWERS = ("throw", "athrow")
 
 
 def sent(walk: Walk, value: v.Sent, node: NodeId, frame: Frame) -> Answers:
@@ -22,23 +23,34 @@ def sent(walk: Walk, value: v.Sent, node: NodeId, frame: Frame) -> Answers:
     answers = [Answer(Constant.of(None), None, frame)]
     if not walk.callers.searching:
         return [*answers, Answer(Unknown("sent"), None, frame)]
+    return answers + _by_calls(walk, _SENDERS, node, frame)
+
+
+def thrown(walk: Walk, node: NodeId, frame: Frame) -> Answers:
+    """The exceptions that calls of ``throw`` raise at a ``yield``."""
+    return _by_calls(walk, _THROWERS, node, frame) if walk.callers.searching else []
+
+
+def _by_calls(walk: Walk, names: tuple[str, ...], node: NodeId, frame: Frame) -> Answers:
     files = set(walk.program.files_mentioning(walk.scope(frame.scope).name))
-    for name in _SENDERS:
-        for located in walk.program.calls_named(name):
-            if located.module in files:
-                answers += _handed(walk, located, node, frame)
-    return answers
+    return [
+        a
+        for name in names
+        for located in walk.program.calls_named(name)
+        if located.module in files
+        for a in _handed(walk, located, node, frame)
+    ]
 
 
 def _handed(walk: Walk, located: LocatedCall, node: NodeId, frame: Frame) -> Answers:
     call = located.scope.nodes[located.site.node]
-    if not isinstance(call, v.Call) or not call.positional or not walk.may_search():
+    if not isinstance(call, v.Call) or not call.positional or not walk.fuel.may_search():
         return []
     callee = located.scope.nodes[call.callee]
     if not isinstance(callee, v.Attribute):
         return []
     origin = walk.open_frame(ScopeRef(located.module, located.scope.id))
-    with walk.limited(CANDIDATE_FUEL):
+    with walk.fuel.limited(CANDIDATE_FUEL):
         receivers = walk.resolve(callee.base, origin)
     return [
         Answer(b.value, b.path and hop(b.path, origin.scope, located.site.node, "argument"), within)

@@ -61,7 +61,8 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
                 found += [key, operand]
             return [*found, *sources]
         case Record(_, fields):
-            return [operand for _, operand in fields]
+            # Another exception that led to one is no part of it.
+            return [operand for name, operand in fields if not name.startswith("__")]
         case Instance() if exceptions.is_exception(walk, value):
             return list(exceptions.arguments_of(walk, value))
         case Instance(arguments=arguments) if arguments is not None and _is_library(walk, value):
@@ -105,3 +106,20 @@ def is_open(a: Answer) -> bool:
             return open_ended and not entries and not more
         case _:
             return False
+
+
+def without_taint(answers: Answers, frame: Frame) -> Answers:
+    """Answers of which the tainted ones have been converted to something harmless."""
+    kept = [a for a in answers if not isinstance(a.value, Tainted)]
+    return kept or [Answer(Unknown("converted"), None, frame)]
+
+
+def passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
+    """A tainted answer, noting that it went through a node, for guards to be asked about it."""
+    if not isinstance(a.value, Tainted):
+        return a
+    if a.path is None:
+        a = a._replace(path=hop(None, a.value.site.scope, a.value.site.node, "source"))
+    if a.path is not None and a.path.hop[:2] == (frame.scope, node):
+        return a
+    return a._replace(path=hop(a.path, frame.scope, node, "via"))

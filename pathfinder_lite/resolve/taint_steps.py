@@ -11,8 +11,9 @@ from collections.abc import Callable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, Node, NodeId
-from pathfinder_lite.resolve import text_escapes
+from pathfinder_lite.resolve import restored, text_escapes
 from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.object_exits import exits
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -127,7 +128,8 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
     if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
-    if not any(_passes_on(walk, a.value) for a in callees):
+    answers = answers + restored.by_call(walk, shape, callees, node, frame)
+    if not any(passes_on(walk, a.value) for a in callees):
         return answers
     operands = [*shape.positional, *(each for _, each in shape.keywords)]
     plain = [_unstarred(walk, each, frame) for each in operands]
@@ -175,7 +177,7 @@ def handed_by_library(
     Its operands are no expressions of the call's, so the step for calls does not see them.
     """
     operands = arguments.positional
-    if all(isinstance(o, Lazy) for o in operands) or not _passes_on(walk, callee):
+    if all(isinstance(o, Lazy) for o in operands) or not passes_on(walk, callee):
         return []
     if known and not any(is_open(a) for a in known):
         return []
@@ -217,7 +219,7 @@ def _is_receivers(walk: Walk, shape: v.Call, a: Answer, frame: Frame) -> bool:
     )
 
 
-def _passes_on(walk: Walk, callee: Value) -> bool:
+def passes_on(walk: Walk, callee: Value) -> bool:
     """Whether the result of calling a value may hold its arguments."""
     clean = walk.library.taint.clean
     match callee:
@@ -232,7 +234,7 @@ def _passes_on(walk: Walk, callee: Value) -> bool:
         case Function() | Class() | Instance() | SuperObject() | Descriptor():
             return False
         case Bound(inner, _) | Partial(inner, _):
-            return _passes_on(walk, inner)
+            return passes_on(walk, inner)
         case Constant() | Typed():
             return False
         case _:
@@ -259,8 +261,22 @@ def _affected(
                 if _is_at(call, shape.slot, target):
                     at = range(len(call.positional))
                     stored += [call.positional[i] for i in at if written in ("*", i)]
+        answers = answers + _left_by_callee(walk, shape, frame, answers)
     plain = [_unstarred(walk, each, frame) for each in stored]
     return answers + tainted_by(walk, plain, node, frame, "stored")
+
+
+def _left_by_callee(walk: Walk, shape: v.Affected, frame: Frame, answers: Answers) -> Answers:
+    """What functions of the project put into a library's object that they are handed."""
+    return [
+        Answer(b.value, hop(b.path, frame.scope, shape.call, "stored"), frame)
+        for a in answers
+        if isinstance(a.value, Produced)
+        for exit_, entered in exits(walk, a.value, shape.call, shape.slot, frame)
+        if exit_ is not None and entered is not None
+        for b in walk.resolve(exit_, entered)
+        if isinstance(b.value, Tainted)
+    ]
 
 
 def _written_through(walk: Walk, made: NodeId, frame: Frame) -> list[NodeId]:

@@ -14,7 +14,8 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
-from pathfinder_lite.resolve.fuel import PLAIN, TAINT, Fuel
+from pathfinder_lite.resolve.contexts import is_running
+from pathfinder_lite.resolve.fuel import PLAIN, TAINT
 from pathfinder_lite.resolve.guards import Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
@@ -33,9 +34,10 @@ from pathfinder_lite.resolve.origins import (
     Value,
 )
 from pathfinder_lite.resolve.places import StopKind
+from pathfinder_lite.resolve.predicates import let_pass
 from pathfinder_lite.resolve.resolver import Resolver
-from pathfinder_lite.resolve.taint_parts import within
-from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library
+from pathfinder_lite.resolve.taint_parts import passed, within, without_taint
+from pathfinder_lite.resolve.taint_steps import STEPS, handed_by_library, passes_on
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _LONGEST = 8
@@ -73,7 +75,7 @@ class TaintResolver(Resolver):
     def __init__(self, base: Resolver, marks: Marks, *, shallow: bool = False) -> None:
         super().__init__(base.program, base.library, base=base)
         self.shallow, self._base = base.shallow, None
-        self._fuel = Fuel(self.limits, PLAIN if shallow else TAINT)
+        self.fuel = base.fuel.for_other(PLAIN if shallow else TAINT)
         self.callers = NoCallers() if shallow else base.callers
         self._plain = base
         self._marks = marks
@@ -88,7 +90,7 @@ class TaintResolver(Resolver):
     @property
     def starved(self) -> bool:
         """Whether the question ended for want of fuel."""
-        return self._fuel.starved
+        return self.fuel.starved
 
     def abandon(self) -> None:
         """Forget a question that ended in a failure of our own."""
@@ -128,6 +130,12 @@ class TaintResolver(Resolver):
             self._bounds[ref] = known
         return known
 
+    def truth(self, value: Value) -> bool | None:
+        """Whether a value counts as true; functions that clean do."""
+        if isinstance(value, External) and self._marks.cleans(value):
+            return True
+        return super().truth(value)
+
     def tainted(self, answers: Answers) -> Answers:
         """The tainted values that answers are or hold."""
         return [each for a in answers for each in within(self, a)]
@@ -135,17 +143,20 @@ class TaintResolver(Resolver):
     def _evaluate(self, node: NodeId, frame: Frame) -> Answers:
         shape = self.node(node, frame)
         place = NodeRef(frame.scope, node)
-        answers = super()._evaluate(node, frame)
+        answers = given = super()._evaluate(node, frame)
         step = STEPS.get(type(shape))
         if step is not None:
             answers = step(self, shape, node, frame, answers)
         match shape:
             case v.Gate(condition, _, _):
                 answers = self._kept_by_gate(condition, answers)
+            case v.Last(driver, _) if isinstance(test := self.node(driver, frame), v.Turn):
+                answers = self._kept_by_end(test.test, answers)
             case v.Call() | v.Item() if conversions.is_harmless(self, self._plain, shape, frame):
-                answers = _without_taint(answers, frame)
+                answers = without_taint(answers, frame)
             case v.Call():
-                answers = self._without(answers, self._cleaned(shape, place, answers), place)
+                answers = self._without(answers, self._marks.cleaned(place), place)
+                answers = self._cleaned(shape, place, answers, given)
                 answers = self._returned(node, answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Attribute(base, name):
@@ -153,7 +164,7 @@ class TaintResolver(Resolver):
                 if is_tainted and conversions.is_declared_harmless(
                     self, self._plain, base, name, frame
                 ):
-                    answers = _without_taint(answers, frame)
+                    answers = without_taint(answers, frame)
                 answers = self._with_source(place, answers, frame)
             case v.Item() | v.Name() | v.Free() | v.Param():
                 answers = self._with_source(place, answers, frame)
@@ -167,7 +178,7 @@ class TaintResolver(Resolver):
                 labels = self._marks.variable(place)
                 if labels:
                     answers = self._marked(labels, place, answers, frame)
-        return [_passed(a, frame, node) for a in answers]
+        return [passed(a, frame, node) for a in answers]
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
         """What is taken out of a source in one expression is tainted, also without fuel."""
@@ -177,7 +188,7 @@ class TaintResolver(Resolver):
             labels = self._marks.source(place)
             if labels:
                 path = hop(None, place.scope, place.node, "source")
-                return [_passed(Answer(Tainted(labels, place), path, frame), frame, node)]
+                return [passed(Answer(Tainted(labels, place), path, frame), frame, node)]
             if isinstance(shape, v.Call):
                 callee = self.node(shape.callee, frame)
                 name = callee.name if isinstance(callee, v.Attribute) else ""
@@ -205,25 +216,23 @@ class TaintResolver(Resolver):
         ]
         return [Answer(Tainted(labels, place), path, frame), *others]
 
-    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers) -> Labels:
-        """The labels of which a call is a sanitizer, as written or whatever it calls."""
-        labels = self._marks.cleaned(place)
-        frames = {a.frame for a in answers if isinstance(a.value, Tainted)}
-        if not frames:
-            return labels
-        callees = [
-            c
-            for frame in frames
-            if frame.scope == place.scope
-            for c in self.resolve(shape.callee, frame)
-        ]
+    def _cleaned(self, shape: v.Call, place: NodeRef, answers: Answers, given: Answers) -> Answers:
+        """Answers of which those a step has added lose what every callee that adds them cleans."""
+        added = [a for a in answers if isinstance(a.value, Tainted) and a not in given]
+        frames = {a.frame for a in added if a.frame.scope == place.scope}
         clean = self.library.taint.clean
         by_callee = [
             self._marks.cleans(c.value)
-            for c in callees
-            if not (isinstance(c.value, External) and c.value.path in clean)
+            for frame in frames
+            for c in self.resolve(shape.callee, frame)
+            if passes_on(self, c.value)
+            and not (isinstance(c.value, External) and c.value.path in clean)
         ]
-        return labels | frozenset.intersection(*by_callee) if by_callee else labels
+        labels = frozenset.intersection(*by_callee) if by_callee else frozenset()
+        if not labels:
+            return answers
+        kept = [a for a in answers if a not in added]
+        return kept + self._without(added, labels, place)
 
     def _returned(self, call: NodeId, answers: Answers, frame: Frame) -> Answers:
         """What a call can have returned, which its callee may have tested before."""
@@ -243,6 +252,10 @@ class TaintResolver(Resolver):
     def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
         """The values of a node of another frame, as far as what is assumed there lets them be."""
         found = super().at(ref_frame, node, frame)
+        if not any(isinstance(a.value, Tainted) for a in found):
+            return found
+        if not is_running(ref_frame, frame):
+            found = self.left_by(ref_frame, found)
         if not ref_frame.assumptions:
             return found
         place = NodeRef(ref_frame.scope, ref_frame.assumptions[-1][0])
@@ -251,6 +264,16 @@ class TaintResolver(Resolver):
             if isinstance(a.value, Tainted)
             else a
             for a in found
+        ]
+
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has tested them to its end."""
+        place = NodeRef(entered.scope, self.scope(entered.scope).exit_condition)
+        return [
+            self._less(a, self.guards.left_at_exit(a.path, entered, a.value.labels), place)
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
         ]
 
     def _unchecked(self, shape: v.Affected, answers: Answers, frame: Frame) -> Answers:
@@ -295,6 +318,19 @@ class TaintResolver(Resolver):
         assert isinstance(a.value, Tainted)
         return a._replace(value=tainted_by(left, a.value.site))
 
+    def _kept_by_end(self, test: NodeId, answers: Answers) -> Answers:
+        """Answers that a loop which goes on as long as a test holds can end with."""
+        return [
+            self._less(
+                a,
+                self.guards.left(test, False, a.path, a.frame, a.value.labels),
+                NodeRef(a.frame.scope, test),
+            )
+            if isinstance(a.value, Tainted)
+            else a
+            for a in answers
+        ]
+
     def _merged(self, condition: NodeId, answers: Answers) -> Answers:
         """Answers that both sides of a gate give hold whichever side is taken.
 
@@ -329,6 +365,8 @@ class TaintResolver(Resolver):
         if isinstance(callee, Tainted):
             return [Answer(callee, path, frame)]
         found = super().apply(callee, arguments, site, frame, path)
+        if isinstance(callee, External) and callee.path in self.library.taint.filtering:
+            found = let_pass(self, self.guards, found, arguments, site, frame)
         if isinstance(callee, External) and arguments.positional:
             found = found + handed_by_library(self, callee, arguments, site, frame, found)
         if not any(isinstance(a.value, Tainted) for a in found):
@@ -357,20 +395,3 @@ class TaintResolver(Resolver):
 def tainted_by(labels: Labels, site: NodeRef) -> Value:
     """A value with these labels, if any is left."""
     return Tainted(labels, site) if labels else Unknown("sanitized")
-
-
-def _without_taint(answers: Answers, frame: Frame) -> Answers:
-    """Answers of which the tainted ones have been converted to something harmless."""
-    kept = [a for a in answers if not isinstance(a.value, Tainted)]
-    return kept or [Answer(Unknown("converted"), None, frame)]
-
-
-def _passed(a: Answer, frame: Frame, node: NodeId) -> Answer:
-    """A tainted answer, noting that it went through a node, for guards to be asked about it."""
-    if not isinstance(a.value, Tainted):
-        return a
-    if a.path is None:
-        a = a._replace(path=hop(None, a.value.site.scope, a.value.site.node, "source"))
-    if a.path is not None and a.path.hop[:2] == (frame.scope, node):
-        return a
-    return a._replace(path=hop(a.path, frame.scope, node, "via"))

@@ -17,6 +17,11 @@ from pathfinder_lite.resolve.walk import Answers
 Key = tuple[Frame, NodeId]
 
 
+def adds_nothing(new: Answers, old: Answers) -> bool:
+    """Whether a round found only what was known before it."""
+    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}
+
+
 class TentativeAnswers:
     """What is known of nodes inside the cycles that ``active`` nodes are heads of."""
 
@@ -57,8 +62,3 @@ class TentativeAnswers:
         """No node is under evaluation any more."""
         self._seeds.clear()
         self._kept.clear()
-
-
-def adds_nothing(new: Answers, old: Answers) -> bool:
-    """Whether another round of a cycle told nothing more."""
-    return {(a.value, a.frame) for a in new} <= {(a.value, a.frame) for a in old}

@@ -6,10 +6,8 @@ leaves harmless.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
+from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -25,53 +23,13 @@ from pathfinder_lite.resolve.origins import (
     Tainted,
     Unknown,
 )
+from pathfinder_lite.resolve.same_reads import READS, read_again
 from pathfinder_lite.resolve.walk import Walk
 
 Nodes = frozenset[NodeRef]
 NO_NODES: Nodes = frozenset()
 
 _SAME_TEXT = frozenset({"lower", "upper", "strip", "lstrip", "rstrip", "casefold", "title"})
-
-
-_DEEPEST = 24
-"""Steps back that are compared to tell whether two nodes read the same."""
-
-_GETTERS = frozenset({"get", "get_argument", "getlist", "lower", "strip", "upper"})
-"""Methods that give the same for the same arguments, and change nothing."""
-
-
-def _read_again(nodes: Sequence[v.Node], node: NodeId, depth: int = _DEEPEST) -> object:
-    """What a node reads: equal for nodes that read the same of the same value."""
-    shape = nodes[node]
-    if depth == 0:
-        return node
-    match shape:
-        case v.Const(value):
-            return (type(value), value)
-        case v.Item(base, key):
-            inner = _read_again(nodes, key, depth - 1)
-            return ("item", _read_again(nodes, base, depth - 1), inner)
-        case v.Attribute(base, name):
-            return ("attribute", _read_again(nodes, base, depth - 1), name)
-        case v.Call(callee, positional, ()) if _is_getter(nodes, shape):
-            given = tuple(_read_again(nodes, each, depth - 1) for each in positional)
-            return ("call", _read_again(nodes, callee, depth - 1), given)
-        case v.Affected(base, call, slot) if slot == RECEIVER and _is_getter(nodes, nodes[call]):
-            return _read_again(nodes, base, depth - 1)
-        case v.WithAttribute(base, name, value) if value != NONE:
-            # A getter leaves its object as it was, so writing that back changes nothing.
-            owner = _read_again(nodes, base, depth - 1)
-            same = _read_again(nodes, value, depth - 1) == ("attribute", owner, name)
-            return owner if same else node
-        case v.Name(name):
-            return ("name", name)
-        case _:
-            return node
-
-
-def _is_getter(nodes: Sequence[v.Node], call: v.Node) -> bool:
-    method = nodes[call.callee] if isinstance(call, v.Call) else call
-    return isinstance(method, v.Attribute) and method.name in _GETTERS
 
 
 class TestedValues:
@@ -85,13 +43,32 @@ class TestedValues:
     def place(self, node: NodeId, frame: Frame) -> Nodes:
         """The node itself, and others that read the same field, entry or part of the same value."""
         nodes = self._walk.scope(frame.scope).nodes
-        read = _read_again(nodes, node)
-        if read != node and isinstance(nodes[node], v.Item | v.Call | v.Attribute):
-            same = [NodeId(n) for n in range(len(nodes)) if type(nodes[n]) is type(nodes[node])]
+        read = read_again(nodes, node)
+        if read != node and isinstance(nodes[node], READS):
+            same = [NodeId(n) for n, each in enumerate(nodes) if isinstance(each, READS)]
             return frozenset(
-                NodeRef(frame.scope, n) for n in same if n == node or _read_again(nodes, n) == read
+                NodeRef(frame.scope, n) for n in same if n == node or read_again(nodes, n) == read
             )
-        return frozenset({NodeRef(frame.scope, node)})
+        found = {NodeRef(frame.scope, node)}
+        while isinstance(shape := nodes[node], v.Join) and len(shape.operands) == 1:
+            node = shape.operands[0]
+            found.add(NodeRef(frame.scope, node))
+        return frozenset(found)
+
+    def with_elements(self, node: NodeId, frame: Frame) -> Nodes:
+        """A collection, with what is taken out of it one by one."""
+        scope = self._walk.scope(frame.scope)
+        nodes = scope.nodes
+        taken = [
+            NodeRef(frame.scope, NodeId(number))
+            for number, each in enumerate(nodes)
+            if (isinstance(each, v.Iterate | v.Unpacked) and each.value == node)
+            or (isinstance(each, v.Item) and each.base == node)
+        ]
+        shown = nodes[scope.root(node)]
+        if isinstance(shown, v.Sequence):
+            taken += [NodeRef(frame.scope, each) for each in shown.elements]
+        return self.place(node, frame).union(taken)
 
     def names(self, callee: NodeId, frame: Frame) -> set[str]:
         """The library names a callee goes by."""
@@ -119,6 +96,8 @@ class TestedValues:
             if self._is_host(left, frame) and self._is_host(right, frame):
                 found |= self.subject(left, frame) | self.subject(right, frame)
             return found
+        if operator == "<=" and self._is_closed(right, frame):
+            return self.gathered(left, frame)
         if operator == "in":
             if self._is_closed(right, frame):
                 return self.subject(left, frame)
@@ -126,6 +105,15 @@ class TestedValues:
             if isinstance(shape, v.Attribute) and shape.name == "parents":
                 return self.resolved_path(shape.base, frame)
         return NO_NODES
+
+    def gathered(self, node: NodeId, frame: Frame) -> Nodes:
+        """A set, and the collection it was made of, when all its elements are harmless."""
+        shape = self._walk.node(node, frame)
+        found = self.with_elements(node, frame)
+        makers = {"builtins.set", "builtins.frozenset"}
+        if not isinstance(shape, v.Call) or not self.names(shape.callee, frame) & makers:
+            return found
+        return found.union(*(self.with_elements(each, frame) for each in shape.positional))
 
     def _equal(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
         if self._is_constant(other, frame):
@@ -211,14 +199,15 @@ class TestedValues:
         """Whether all members of a collection are known, or are said to be constants."""
         walk = self._walk
         found = walk.resolve(node, frame)
-        if found and all(self._holds_constants(a.value, a.frame) for a in found):
+        if found and all(self.holds_constants(a.value, a.frame) for a in found):
             return True
         shape = walk.node(node, frame)
         name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
         open_ = all(isinstance(a.value, Unknown | External) for a in found)
         return open_ and name.isupper()
 
-    def _holds_constants(self, value: object, frame: Frame) -> bool:
+    def holds_constants(self, value: object, frame: Frame) -> bool:
+        """Whether a collection has members, and no other than constants."""
         walk = self._walk
         match value:
             case Table(entries, more, _, _, open_ended, sources):

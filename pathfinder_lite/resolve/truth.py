@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from pathfinder_lite.resolve import classes
 from pathfinder_lite.resolve.origins import (
     Arguments,
@@ -10,6 +12,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Descriptor,
     Display,
+    External,
     Function,
     Instance,
     Member,
@@ -26,6 +29,7 @@ from pathfinder_lite.resolve.walk import Walk
 _ALWAYS_TRUE = (
     Function, Class, Module, Namespace, Bound, Method, Partial, Descriptor, Member, Record,
 )  # fmt: skip
+_CALLABLES = frozenset(f"builtins.{n}" for n, held in vars(builtins).items() if callable(held))
 
 
 def truth(value: Value) -> bool | None:
@@ -41,6 +45,8 @@ def truth(value: Value) -> bool | None:
             if entries:
                 return True
             return None if more or open_ended or sources else False
+        case External(path) if path in _CALLABLES:
+            return True
         case _ if isinstance(value, _ALWAYS_TRUE):
             return True
         case _:

@@ -12,6 +12,7 @@ from pathfinder_lite.link.program import Program
 from pathfinder_lite.models.library import Library
 from pathfinder_lite.resolve.annotation_index import AnnotationIndex
 from pathfinder_lite.resolve.contexts import FrameTable
+from pathfinder_lite.resolve.fuel import Fuel
 from pathfinder_lite.resolve.limits import LimitCounter
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -91,21 +92,10 @@ class Walk(Protocol):
     limits: LimitCounter
     library: Library
     callers: CallerSource
+    fuel: Fuel
 
     def spend(self, units: int = 1) -> bool:
         """Use up some fuel; False when there is none."""
-        ...
-
-    def limited(self, units: int) -> AbstractContextManager[None]:
-        """Within, only so much fuel may be used, besides what is kept for values."""
-        ...
-
-    def apart(self) -> AbstractContextManager[None]:
-        """Within, a question of its own is answered, which costs the one under way nothing."""
-        ...
-
-    def may_search(self) -> bool:
-        """Whether enough fuel is left to look for callers, some being kept for values."""
         ...
 
     def refuel(self) -> None:
@@ -130,6 +120,10 @@ class Walk(Protocol):
 
     def at(self, ref_frame: Frame, node: NodeId, frame: Frame) -> Answers:
         """The values of a node of another frame, seen from ``frame``."""
+        ...
+
+    def left_by(self, entered: Frame, answers: Answers) -> Answers:
+        """What values are once a function that handed them out has come to its end."""
         ...
 
     def apply(

@@ -37,6 +37,9 @@ class Texts:
     def files_declaring(self, parameter: str) -> tuple[int, ...]:
         return self.files_mentioning(parameter)
 
+    def size(self) -> int:
+        return sum(len(text) for text in self.texts)
+
     def text(self, index: int) -> str:
         return self.texts[index]
 

@@ -146,7 +146,7 @@ def test_every_expression_of_the_line_is_told(tmp_path: Path) -> None:
 
 
 def test_limits_that_were_met_are_named(tmp_path: Path) -> None:
-    steps = "".join(f"    x = x + str(f{i % 7}(x))\n" for i in range(400))
+    steps = "".join(f"    x = x + str(f{i % 7}(x))\n" for i in range(1500))
     functions = "".join(f"def f{i}(x):\n    return x or maybe(x)\n" for i in range(7))
     text = f"{functions}def run(x):\n{steps}    sink(x)  # ask\nrun(source())"
     (told,) = [line for line in explained(tmp_path, {"app.py": text}) if line.sink]

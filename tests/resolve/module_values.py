@@ -42,6 +42,9 @@ class OneModule:
     def files_declaring(self, parameter: str) -> tuple[int, ...]:
         return self.files_mentioning(parameter)
 
+    def size(self) -> int:
+        return len(self._text)
+
     def text(self, index: int) -> str:
         return self._text
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from pathfinder_lite.facts.graphs import (
     ALWAYS,
     AttributeStore,
@@ -125,6 +127,13 @@ class Body:
         """Every variable that holds version ``old`` of an object now holds ``new``."""
         for name in [name for name, node in self.environment.items() if node == old]:
             self.bind(name, new)
+
+    def reread(self, node: NodeId, later: NodeId) -> None:
+        """What the last read of ``node`` gave turned out to be ``later``."""
+        for index in range(len(self.reads) - 1, -1, -1):
+            if self.reads[index].node == node:
+                self.reads[index] = replace(self.reads[index], node=later)
+                return
 
     def unbound(self, span: Span) -> NodeId:
         """A variable without a value."""

@@ -6,6 +6,7 @@ from astroid import nodes
 
 from pathfinder_lite.facts.graphs import CallKind, CallSite
 from pathfinder_lite.facts.values import (
+    NONE,
     RECEIVER,
     Affected,
     Attribute,
@@ -18,6 +19,7 @@ from pathfinder_lite.facts.values import (
     FunctionRef,
     ImportFrom,
     ImportModule,
+    Mapping,
     Name,
     Node,
     NodeId,
@@ -28,13 +30,21 @@ from pathfinder_lite.facts.values import (
     WithComputedAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.looked_up import owner_of_looked_up
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
-from pathfinder_lite.frontend.summarise.targets import is_lookup, store_attribute, write_back
+from pathfinder_lite.frontend.summarise.taken import is_lookup
+from pathfinder_lite.frontend.summarise.targets import as_it_is_now, store_attribute, write_back
 
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
+_READING = frozenset({
+    "copy", "count", "decode", "encode", "endswith", "format", "get", "index", "items", "join",
+    "keys", "lower", "replace", "split", "startswith", "strip", "upper", "values",
+})  # fmt: skip
+"""Methods that change nothing, whatever object has them."""
+
 _HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
 
 
@@ -60,6 +70,7 @@ def lower_call(evaluator: Evaluator, syntax: nodes.Call) -> NodeId:
         keywords.append((keyword.arg or "", value))
         if keyword.arg:
             handed.append((len(positional) + offset, keyword.value, value))
+    callee = as_it_is_now(evaluator, syntax.func, callee)
     call = evaluator.node(Call(callee, tuple(positional), tuple(keywords)), syntax)
     record(evaluator, call, last_name(syntax.func), spelling(syntax.func))
     _affect(evaluator, syntax, call, handed)
@@ -119,23 +130,7 @@ def _affect(
     handed: list[tuple[int, nodes.NodeNG, NodeId]],
 ) -> None:
     graph = evaluator.body.graph
-    callee = graph.nodes[_node_of(evaluator, call).callee]
-    function = syntax.func
-    if isinstance(function, nodes.Attribute) and isinstance(callee, Attribute):
-        receiver = graph.nodes[callee.base]
-        if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
-            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            noted = callee.name in CONTAINER_MUTATORS
-            write_back(evaluator, function.expr, callee.base, version, noted=noted)
-        elif isinstance(function.expr, nodes.Call) and is_lookup(evaluator, callee.base):
-            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            write_back(evaluator, function.expr, callee.base, version)
-        elif isinstance(receiver, Super):
-            version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
-            evaluator.body.replace_object(receiver.receiver, version)
-    elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
-        version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-        evaluator.body.replace_object(callee.base, version)
+    affect_receiver(evaluator, syntax.func, call, syntax)
     for slot, argument, value in handed:
         if isinstance(argument, nodes.Name) and not is_immutable(graph.nodes[value]):
             # What the call does to its receiver may have made a version of what holds it.
@@ -144,6 +139,56 @@ def _affect(
                 value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
+
+
+def affect_receiver(
+    evaluator: Evaluator, function: nodes.NodeNG, call: NodeId, syntax: nodes.NodeNG
+) -> None:
+    """What a call of ``function`` may do to the object whose method that is."""
+    graph = evaluator.body.graph
+    callee = graph.nodes[_node_of(evaluator, call).callee]
+    if isinstance(function, nodes.Attribute) and isinstance(callee, Attribute):
+        receiver = graph.nodes[callee.base]
+        if isinstance(function.expr, _HOLDERS) and _may_change(evaluator, receiver, callee.name):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            noted = callee.name in CONTAINER_MUTATORS
+            write_back(evaluator, function.expr, callee.base, version, noted=noted)
+        elif (
+            isinstance(function.expr, nodes.Call)
+            and callee.name not in _READING
+            and is_lookup(evaluator, callee.base)
+        ):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            write_back(evaluator, function.expr, callee.base, version)
+        elif isinstance(receiver, Super):
+            version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
+            evaluator.body.replace_object(receiver.receiver, version)
+    elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
+        version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+        evaluator.body.replace_object(callee.base, version)
+    else:
+        owner = owner_of_looked_up(graph, _node_of(evaluator, call).callee)
+        variables = evaluator.body.environment.values() if owner != NONE else ()
+        for held in sorted({n for n in variables if graph.root(n) == owner}):
+            version = evaluator.node(Affected(held, call, RECEIVER), syntax)
+            evaluator.body.replace_object(held, version)
+
+
+def affect_by_decorator(evaluator: Evaluator, decorator: nodes.NodeNG, call: NodeId) -> None:
+    """What decorating does to an object whose method decorates, or returned what does."""
+    graph = evaluator.body.graph
+    if not isinstance(decorator, nodes.Call):
+        affect_receiver(evaluator, decorator, call, decorator)
+        return
+    made = graph.nodes[_node_of(evaluator, call).callee]
+    method = graph.nodes[made.callee] if isinstance(made, Call) else made
+    function = decorator.func
+    if isinstance(function, nodes.Attribute) and isinstance(method, Attribute):
+        owner = as_it_is_now(evaluator, function.expr, method.base)
+        held = isinstance(function.expr, _HOLDERS)
+        if held and _may_change(evaluator, graph.nodes[owner], method.name):
+            version = evaluator.node(Affected(owner, call, RECEIVER), decorator)
+            write_back(evaluator, function.expr, owner, version, noted=False)
 
 
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
@@ -157,10 +202,16 @@ def is_immutable(value: Node) -> bool:
     return isinstance(value, _IMMUTABLE)
 
 
-def opaque_call(evaluator: Evaluator, syntax: nodes.NodeNG, owner: NodeId, method: str) -> NodeId:
+def opaque_call(
+    evaluator: Evaluator,
+    syntax: nodes.NodeNG,
+    owner: NodeId,
+    method: str,
+    arguments: tuple[NodeId, ...] = (),
+) -> NodeId:
     """A call the syntax implies, such as a context manager's; no call site of the program's."""
     callee = evaluator.node(Attribute(owner, method), syntax)
-    return evaluator.node(Call(callee), syntax)
+    return evaluator.node(Call(callee, arguments), syntax)
 
 
 def _may_change(evaluator: Evaluator, value: Node, method: str) -> bool:
@@ -182,7 +233,21 @@ def _builtin_forms(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
         return _zero_argument_super(evaluator, syntax)
     if function.name == "setattr" and len(syntax.args) == 3:
         return _constant_setattr(evaluator, syntax)
+    if function.name in ("locals", "vars") and not syntax.args and not syntax.keywords:
+        return _local_variables(evaluator, syntax)
     return None
+
+
+def _local_variables(evaluator: Evaluator, syntax: nodes.Call) -> NodeId | None:
+    """``locals()`` in a function: its variables by name."""
+    body = evaluator.body
+    if not body.symbols.is_function:
+        return None
+    call = evaluator.node(Call(evaluator.evaluate(syntax.func)), syntax)
+    record(evaluator, call, last_name(syntax.func), spelling(syntax.func))
+    held = {n: node for n, node in body.environment.items() if n in body.symbols.bound}
+    entries = tuple((evaluator.node(Const(n), syntax), held[n]) for n in sorted(held))
+    return evaluator.node(Mapping(entries), syntax)
 
 
 def _names_own_class(evaluator: Evaluator, syntax: nodes.Call) -> bool:

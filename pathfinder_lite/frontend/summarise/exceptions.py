@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from collections.abc import Sequence as Statements
 from dataclasses import replace
 
 from astroid import nodes
@@ -13,9 +14,13 @@ from pathfinder_lite.facts.values import (
     Boolean,
     Call,
     Caught,
+    Const,
     Importable,
+    Join,
+    Name,
     NodeId,
     Returns,
+    Sequence,
     Unknown,
 )
 from pathfinder_lite.frontend.summarise.body import Body, Branch, Environment
@@ -35,8 +40,8 @@ class TryLowering:
     def __init__(
         self,
         evaluator: ExpressionEvaluator,
-        run: Callable[[Sequence[nodes.NodeNG]], None],
-        run_branch: Callable[[Sequence[nodes.NodeNG]], None],
+        run: Callable[[Statements[nodes.NodeNG]], None],
+        run_branch: Callable[[Statements[nodes.NodeNG]], None],
     ) -> None:
         self._evaluator = evaluator
         self._body: Body = evaluator.body
@@ -64,7 +69,8 @@ class TryLowering:
                 ends.append(body.snapshot(before))
         caught, kinds = [], []
         for handler in running.handlers:
-            branch, kind = self._handler(handler, block, thrown, before, completes)
+            starred = isinstance(statement, nodes.TryStar)
+            branch, kind = self._handler(handler, block, thrown, before, completes, starred)
             caught.append(branch)
             kinds.append(kind)
         if kinds:
@@ -78,7 +84,7 @@ class TryLowering:
             if not body.live and body.exits and body.exits[-1].condition == before:
                 del body.exits[entered:-1]
 
-    def interruptible(self, statements: Sequence[nodes.NodeNG]) -> Environment:
+    def interruptible(self, statements: Statements[nodes.NodeNG]) -> Environment:
         """Run a block; what its variables may be when an exception ends it early."""
         body = self._body
         while len(statements) > 1 and _cannot_raise(statements[0]):
@@ -118,6 +124,14 @@ class TryLowering:
                 condition = body.graph.assume(condition, link.node, link.holds)
             body.exits[position] = replace(leaving, condition=condition)
 
+    def leaving(self, statement: nodes.With, first: int) -> tuple[NodeId, ...]:
+        """What ``__exit__`` is handed: the exception that leaves the block, if any."""
+        evaluator, end = self._evaluator, len(self._body.graph.nodes)
+        caught = evaluator.node(Caught(NONE, first, end), statement)
+        nothing = evaluator.node(Const(None), statement)
+        unknown = evaluator.node(Unknown("exception"), statement)
+        return unknown, evaluator.node(Join((nothing, caught)), statement), unknown
+
     def _handler(
         self,
         handler: nodes.ExceptHandler,
@@ -125,6 +139,7 @@ class TryLowering:
         thrown: Environment,
         before: int,
         completes: NodeId,
+        starred: bool,
     ) -> tuple[Branch, NodeId]:
         """A handler's end, and the node of what it expects."""
         body = self._body
@@ -136,14 +151,24 @@ class TryLowering:
             raised = self._evaluator.node(Unknown("exception"), handler)
             body.condition = body.graph.assume(before, raised, True)
         entry = body.condition
-        exception = Caught(kind, block.start, block.stop)
+        exception = Caught(kind, block.start, block.stop, starred)
         caught = self._evaluator.node(exception, handler.name or handler)
+        if starred:
+            caught = self._grouped(caught, handler)
         if handler.name is not None:
             assign(self._evaluator, handler.name, caught)
         body.caught.append(caught)
         self._run_branch(handler.body)
         body.caught.pop()
         return body.snapshot(entry), kind
+
+    def _grouped(self, member: NodeId, handler: nodes.ExceptHandler) -> NodeId:
+        """The group that ``except*`` makes of the members it takes."""
+        evaluator = self._evaluator
+        members = evaluator.node(Sequence("list", (member,)), handler)
+        message = evaluator.node(Unknown("message"), handler)
+        group = evaluator.node(Name("ExceptionGroup"), handler)
+        return evaluator.node(Call(group, (message, members)), handler)
 
     def _after_try(
         self, ends: list[Branch], caught: list[Branch], completes: NodeId, before: int

@@ -15,19 +15,21 @@ from pathfinder_lite.facts.values import (
     Gate,
     Item,
     Join,
+    Kept,
     Loop,
     Node,
     NodeId,
     Unary,
     Unbound,
     Value,
+    WithArgument,
     WithAttribute,
     WithComputedAttribute,
     WithItem,
 )
 from pathfinder_lite.frontend.columns import ColumnMap
 
-_VERSIONS = (WithAttribute, WithComputedAttribute, WithItem, Affected)
+_VERSIONS = (WithAttribute, WithComputedAttribute, WithItem, Affected, Kept, WithArgument)
 _NEGATED = {"!=": "==", "is not": "is", "not in": "in"}
 
 
@@ -38,6 +40,7 @@ class GraphBuilder:
         self._columns = columns
         self.nodes: list[Value] = []
         self.spans: list[Span] = []
+        self._roots: list[NodeId] = []
         self.conditions: list[Condition] = []
         self._condition_ids: dict[Condition, int] = {}
         self._attributes: dict[tuple[str, NodeId, str], NodeId] = {}
@@ -56,9 +59,11 @@ class GraphBuilder:
 
     def add(self, value: Value, span: Span) -> NodeId:
         """A new node."""
+        node = NodeId(len(self.nodes))
         self.nodes.append(value)
         self.spans.append(span)
-        return NodeId(len(self.nodes) - 1)
+        self._roots.append(self._roots[value.base] if isinstance(value, _VERSIONS) else node)
+        return node
 
     def add_at(self, value: Value, node: NodeId) -> NodeId:
         """A new node at the place of another."""
@@ -105,9 +110,7 @@ class GraphBuilder:
 
     def root(self, node: NodeId) -> NodeId:
         """The node an object's chain of versions starts from."""
-        while isinstance(value := self.nodes[node], _VERSIONS):
-            node = value.base
-        return node
+        return self._roots[node]
 
     def decided(self, test: NodeId) -> bool | None:
         """The truth of a literal test; names are left to resolution."""

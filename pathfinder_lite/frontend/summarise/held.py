@@ -27,6 +27,7 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
+from pathfinder_lite.frontend.summarise.kept import changes
 
 _HISTORY = 48
 """Versions of a container looked through for what it holds."""
@@ -64,6 +65,9 @@ def share_change(
             body.replace_object(held, version)
             share_change(evaluator, held, version, syntax, depth - 1)
             break
+    for held, version in list(changes(evaluator, new, syntax)):
+        body.replace_object(held, version)
+        share_change(evaluator, held, version, syntax, depth - 1)
 
 
 def _is_shareable(graph: GraphBuilder, node: NodeId) -> bool:

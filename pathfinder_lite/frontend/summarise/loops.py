@@ -193,6 +193,8 @@ class LoopLowering:
             self._run(orelse)
         if not frame.breaks:
             return
+        if not body.live and orelse:
+            after = self._graph.assume(after, self._left_early(frame, driver), True)
         otherwise = body.environment if body.live else None
         body.live = True
         names = dict.fromkeys(n for _, env in frame.breaks for n in env)
@@ -200,6 +202,12 @@ class LoopLowering:
             name: self._broken(frame, driver, name, otherwise) for name in names
         } | {n: v for n, v in (otherwise or {}).items() if n not in names}
         body.condition = after
+
+    def _left_early(self, frame: LoopFrame, driver: NodeId) -> NodeId:
+        """A node that is true when some ``break`` is taken."""
+        graph = self._graph
+        yes, no = graph.add_at(Const(True), driver), graph.add_at(Const(False), driver)
+        return self._at_exit(frame, driver, tuple((c, yes) for c, _ in frame.breaks), no)
 
     def _broken(
         self, frame: LoopFrame, driver: NodeId, name: str, otherwise: Environment | None

@@ -25,6 +25,7 @@ from pathfinder_lite.facts.values import (
     Call,
     ClassRef,
     Const,
+    Free,
     FunctionRef,
     NodeId,
     Param,
@@ -33,7 +34,7 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.columns import ColumnMap
 from pathfinder_lite.frontend.summarise.body import OBJECT, Body, Exit
-from pathfinder_lite.frontend.summarise.calls import record
+from pathfinder_lite.frontend.summarise.calls import affect_by_decorator, rebind, record
 from pathfinder_lite.frontend.summarise.expressions import ExpressionEvaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
@@ -200,6 +201,8 @@ class _ModuleSummariser:
         for syntax, factory in reversed(factories):
             value = evaluator.node(Call(factory, (value,)), syntax)
             record(evaluator, value, last_name(_callee(syntax)), spelling(syntax), "decorator")
+            affect_by_decorator(evaluator, syntax, value)
+            rebind(evaluator, value)
         return value
 
     def _function(self, evaluator: ExpressionEvaluator, node: FunctionNode) -> NodeId:
@@ -312,6 +315,8 @@ def _rebinds(body: Body, exits: list[Exit]) -> tuple[tuple[str, NodeId], ...]:
     outer = symbols.global_names | symbols.nonlocal_names | body.rebindable
     if symbols.is_function:
         outer |= symbols.changed - symbols.bound
+        graph = body.graph
+        outer |= {n for n, v in body.outer.items() if isinstance(graph.nodes[graph.root(v)], Free)}
     return tuple((n, v) for n in sorted(outer) if (v := _at_exit(body, exits, n)) is not None)
 
 

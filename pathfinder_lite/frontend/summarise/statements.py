@@ -20,6 +20,7 @@ from pathfinder_lite.facts.values import (
     ImportFrom,
     ImportModule,
     Item,
+    Join,
     NodeId,
     Returns,
     StarImported,
@@ -141,11 +142,14 @@ class StatementExecutor:
         self.body.leave(result)
 
     def _raise(self, statement: nodes.Raise) -> None:
-        body = self.body
+        body, before = self.body, len(self.body.graph.nodes)
         if statement.exc is None:
             raised = body.caught[-1] if body.caught else NONE
         else:
             raised = self.evaluator.evaluate(statement.exc)
+        if raised != NONE and len(body.graph.nodes) == before:
+            # A block is known by the nodes made in it.
+            raised = self.evaluator.node(Join((raised,)), statement)
         if statement.cause is not None:
             cause = self.evaluator.evaluate(statement.cause)
             if raised != NONE and body.graph.constant(cause) is NotImplemented:
@@ -268,34 +272,49 @@ class StatementExecutor:
 
     def _with(self, statement: nodes.With) -> None:
         is_async = isinstance(statement, nodes.AsyncWith)
-        entered: list[tuple[nodes.NodeNG, nodes.NodeNG | None]] = []
+        entered: list[tuple[nodes.NodeNG, nodes.NodeNG | None, NodeId]] = []
         for manager, target in statement.items:
             node = self._handed(manager, self.evaluator.evaluate(manager), "__enter__")
             value = self.evaluator.node(Enter(node, is_async), manager)
             if target is not None:
                 assign(self.evaluator, target, value)
-            entered.append((manager, target))
+            entered.append((manager, target, node))
         before, exits = self.body.condition, len(self.body.exits)
+        first = len(self.body.graph.nodes)
         thrown = self._tries.interruptible(statement.body)
-        if any(_suppresses(manager) for manager, _ in statement.items):
+        leaving = self._tries.leaving(statement, first)
+        if not self.body.live and isinstance(statement.body[-1], nodes.Raise):
+            # The manager may end the exception.
+            self.body.continue_from([thrown], before)
+        elif any(_suppresses(manager) for manager, _ in statement.items):
             self._tries.unless_raised(statement, slice(exits, len(self.body.exits)), before, NONE)
             reached = [self.body.environment] if self.body.live else []
             self.body.continue_from([*reached, thrown], before)
-        for manager, target in reversed(entered):
+        method = "__aexit__" if is_async else "__exit__"
+        for manager, target, node in reversed(entered):
+            handed = False
             for holder in (manager, target):
                 if self.body.live and isinstance(holder, nodes.Name | nodes.AssignName):
                     held = self.body.environment.get(holder.name)
                     if held is not None:
-                        self._handed(holder, held, "__exit__")
+                        handed = self._handed(holder, held, method, leaving) != held
+            if not handed:
+                opaque_call(self.evaluator, manager, node, method, leaving)
 
-    def _handed(self, manager: nodes.NodeNG, node: NodeId, method: str) -> NodeId:
+    def _handed(
+        self,
+        manager: nodes.NodeNG,
+        node: NodeId,
+        method: str,
+        arguments: tuple[NodeId, ...] = (),
+    ) -> NodeId:
         """A context manager after one of its own methods."""
         graph = self.body.graph
         if is_immutable(graph.nodes[node]) or not isinstance(
             manager, nodes.Name | nodes.AssignName | nodes.Attribute
         ):
             return node
-        call = opaque_call(self.evaluator, manager, node, method)
+        call = opaque_call(self.evaluator, manager, node, method, arguments)
         version = self.evaluator.node(Affected(node, call, RECEIVER), manager)
         write_back(self.evaluator, manager, node, version)
         return version

@@ -24,7 +24,8 @@ _SCOPES = (nodes.FunctionDef, nodes.ClassDef, nodes.Lambda)
 class Symbols:
     """Names of one scope: what it binds, what it declares, what inner scopes take from it.
 
-    ``changed`` are variables whose object is changed in place by a store or a method.
+    ``changed`` are variables whose object is changed in place by a store or a method, ``imported``
+    those that are bound by ``from module import name``, with module, level and name.
     """
 
     node: ScopeNode
@@ -37,12 +38,20 @@ class Symbols:
     captured: set[str] = field(default_factory=set)
     comprehended: set[str] = field(default_factory=set)
     changed: set[str] = field(default_factory=set)
+    imported: dict[str, tuple[str, int, str]] = field(default_factory=dict)
     is_generator: bool = False
 
     @property
     def is_function(self) -> bool:
         """Class bodies and modules are no closures' owners."""
         return isinstance(self.node, FunctionNode)
+
+    def import_of(self, name: str) -> tuple[str, int, str] | None:
+        """Where a global ``name`` was imported from: module, level and its name there."""
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope.imported.get(name)
 
     def owner_of(self, name: str) -> Symbols | None:
         """The enclosing function scope a free ``name`` belongs to; None for globals."""
@@ -138,6 +147,9 @@ def _note(symbols: Symbols, node: nodes.NodeNG) -> None:
         case nodes.Import() | nodes.ImportFrom():
             for name in _imported(node):
                 _bind(symbols, name)
+            if isinstance(node, nodes.ImportFrom):
+                source = (node.modname or "", node.level or 0)
+                symbols.imported.update({a or n: (*source, n) for n, a in node.names})
         case nodes.Yield() | nodes.YieldFrom():
             symbols.is_generator = True
         case nodes.For() | nodes.While():

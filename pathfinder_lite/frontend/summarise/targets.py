@@ -10,11 +10,8 @@ from pathfinder_lite.facts.values import (
     Affected,
     Attribute,
     Call,
-    Free,
-    ImportFrom,
-    ImportModule,
+    Gate,
     Item,
-    Name,
     NodeId,
     ScopeId,
     Sequence,
@@ -25,8 +22,11 @@ from pathfinder_lite.facts.values import (
     WithItem,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.graph import GraphBuilder
 from pathfinder_lite.frontend.summarise.held import share_change
+from pathfinder_lite.frontend.summarise.outer_changes import record_outer_change
 from pathfinder_lite.frontend.summarise.spelling import spelling
+from pathfinder_lite.frontend.summarise.taken import is_lookup, put_back, put_back_into_field
 
 MODULE = ScopeId(0)
 
@@ -39,6 +39,8 @@ def assign(evaluator: Evaluator, target: nodes.NodeNG, value: NodeId) -> None:
         case nodes.AssignAttr() | nodes.Attribute() | nodes.DelAttr():
             base = evaluator.evaluate(target.expr)
             store_attribute(evaluator, target.expr, base, target.attrname, value, target)
+        case nodes.Subscript() if _assign_by_name(evaluator, target, value):
+            pass
         case nodes.Subscript():
             base = evaluator.evaluate(target.value)
             key = evaluator.evaluate(target.slice)
@@ -49,6 +51,26 @@ def assign(evaluator: Evaluator, target: nodes.NodeNG, value: NodeId) -> None:
             assign(evaluator, target.value, value)
         case _:
             evaluator.evaluate(target)
+
+
+def _assign_by_name(evaluator: Evaluator, target: nodes.Subscript, value: NodeId) -> bool:
+    """``globals()["name"] = value`` and ``vars(object)["name"] = value``; False for others."""
+    body = evaluator.body
+    match target.value, target.slice:
+        case nodes.Call(func=nodes.Name(name=maker), args=given), nodes.Const(value=str(name)):
+            if maker in body.environment or maker in body.symbols.bound:
+                return False
+            if maker == "globals" and not given:
+                evaluator.evaluate(target.value)
+                body.variable_stores.append(VariableStore(MODULE, name, value, body.condition))
+                if body.scope == MODULE:
+                    body.bind(name, value)
+                return True
+            if maker == "vars" and len(given) == 1:
+                base = evaluator.evaluate(given[0])
+                store_attribute(evaluator, given[0], base, name, value, target)
+                return True
+    return False
 
 
 def assign_name(evaluator: Evaluator, name: str, value: NodeId) -> None:
@@ -82,6 +104,7 @@ def store_attribute(
     Unless ``noted`` the store is seen in this body only.
     """
     body = evaluator.body
+    base = as_it_is_now(evaluator, owner, base)
     if value != NONE and isinstance(owner, nodes.Name):
         body.declare(f"{owner.name}.{name}", value)
     if noted:
@@ -95,6 +118,7 @@ def store_item(
 ) -> None:
     """``base[key] = value``, or ``del base[key]`` when ``value`` is ``NONE``."""
     body = evaluator.body
+    base = as_it_is_now(evaluator, syntax.value, base)
     version = evaluator.node(WithItem(base, key, value), syntax)
     method = "__delitem__" if value == NONE else "__setitem__"
     callee = evaluator.node(Attribute(base, method), syntax.value)
@@ -103,6 +127,40 @@ def store_item(
     target = f"{spelling(syntax.value)}.{method}"
     body.calls.append(CallSite(call, method, target, body.condition, "item"))
     write_back(evaluator, syntax.value, base, version)
+
+
+def as_it_is_now(evaluator: Evaluator, syntax: nodes.NodeNG, node: NodeId) -> NodeId:
+    """What ``syntax`` was evaluated to, after calls that were evaluated since.
+
+    ``self.parts.append(self.render())``: the list is that of ``self`` after ``render``.
+    """
+    graph = evaluator.body.graph
+    value = graph.nodes[node]
+    match syntax, value:
+        case ((nodes.Name() | nodes.AssignName()), _):
+            held = evaluator.body.environment.get(syntax.name, node)
+            return held if held != node and _is_version(graph, held, graph.root(node)) else node
+        case nodes.Attribute(), Attribute(base, name):
+            owner = as_it_is_now(evaluator, syntax.expr, base)
+            if owner == base:
+                return node
+            later = graph.attribute(owner, name, graph.spans[node])
+            evaluator.body.reread(node, later)
+            return later
+        case nodes.Subscript(), Item(base, key):
+            owner = as_it_is_now(evaluator, syntax.value, base)
+            return node if owner == base else evaluator.node(Item(owner, key), syntax)
+        case _:
+            return node
+
+
+def _is_version(graph: GraphBuilder, node: NodeId, root: NodeId) -> bool:
+    """Whether a node is a later version of an object, whichever way control came."""
+    node = graph.root(node)
+    value = graph.nodes[node]
+    if node != root and isinstance(value, Gate):
+        return all(_is_version(graph, side, root) for side in (value.then, value.otherwise))
+    return node == root
 
 
 def write_back(
@@ -121,14 +179,7 @@ def write_back(
     body = evaluator.body
     match owner:
         case nodes.Name():
-            if noted:
-                _record_outer_change(evaluator, old, new)
-            if owner.name not in body.environment:
-                body.outer.setdefault(owner.name, old)
-                body.bind(owner.name, new)
-            body.replace_object(old, new)
-            _write_back_to_field(evaluator, old, new, owner, noted=noted)
-            share_change(evaluator, old, new, owner)
+            _write_back_to_name(evaluator, owner, old, new, noted=noted)
         case nodes.Attribute():
             base = _holder(evaluator, old)
             if base is not None:
@@ -157,6 +208,22 @@ def write_back(
             pass
 
 
+def _write_back_to_name(
+    evaluator: Evaluator, owner: nodes.Name, old: NodeId, new: NodeId, *, noted: bool
+) -> None:
+    body = evaluator.body
+    if noted:
+        record_outer_change(evaluator, old, new)
+    if owner.name not in body.environment:
+        body.outer.setdefault(owner.name, old)
+        body.bind(owner.name, new)
+    body.replace_object(old, new)
+    put_back_into_field(evaluator, old, new, owner, noted=noted)
+    share_change(evaluator, old, new, owner)
+    if noted:
+        put_back(evaluator, old, new, owner)
+
+
 def _write_back_item(
     evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId
 ) -> None:
@@ -164,51 +231,6 @@ def _write_back_item(
     if isinstance(element, Item):
         version = evaluator.node(WithItem(element.base, element.key, new), owner)
         write_back(evaluator, owner.value, element.base, version)
-
-
-def _write_back_to_field(
-    evaluator: Evaluator, old: NodeId, new: NodeId, syntax: nodes.NodeNG, *, noted: bool
-) -> None:
-    """An object that a variable took out of a field is changed in that field as well."""
-    graph = evaluator.body.graph
-    field = graph.nodes[graph.root(old)]
-    if not isinstance(field, Attribute):
-        return
-    root = graph.root(field.base)
-    holders = {n for n in evaluator.body.environment.values() if graph.root(n) == root}
-    if isinstance(graph.nodes[root], ImportModule | ImportFrom | Name):
-        return
-    for holder in sorted(holders):
-        if not _stores_field(evaluator, holder, field):
-            if noted:
-                change = AttributeStore(holder, field.name, new, evaluator.body.condition, True)
-                evaluator.body.attribute_stores.append(change)
-            version = evaluator.node(WithAttribute(holder, field.name, new), syntax)
-            evaluator.body.replace_object(holder, version)
-
-
-def _stores_field(evaluator: Evaluator, holder: NodeId, field: Attribute) -> bool:
-    """Whether a field was given another object since a variable took its object out."""
-    graph = evaluator.body.graph
-    read = graph.attribute(field.base, field.name, graph.spans[field.base])
-    while holder != field.base:
-        version = graph.nodes[holder]
-        if not isinstance(version, WithAttribute | WithItem | Affected):
-            return True
-        if isinstance(version, WithAttribute) and version.name == field.name:
-            return graph.root(version.value) != read
-        holder = version.base
-    return False
-
-
-def is_lookup(evaluator: Evaluator, node: NodeId) -> bool:
-    """Whether a node is an element that a call took out of a dict."""
-    graph = evaluator.body.graph
-    call = graph.nodes[node]
-    if not isinstance(call, Call) or not call.positional:
-        return False
-    callee = graph.nodes[call.callee]
-    return isinstance(callee, Attribute) and callee.name in ("setdefault", "get")
 
 
 def _write_back_looked_up(
@@ -241,35 +263,6 @@ def _write_back_looked_up(
 def _holder(evaluator: Evaluator, node: NodeId) -> NodeId | None:
     value = evaluator.body.graph.nodes[node]
     return value.base if isinstance(value, Attribute) else None
-
-
-def _record_outer_change(evaluator: Evaluator, old: NodeId, new: NodeId) -> None:
-    """An object held by a variable of an outer scope was changed in place."""
-    body = evaluator.body
-    value = body.graph.nodes[old]
-    while not isinstance(value, Name | Free | ImportFrom):
-        inner = getattr(value, "base", None)
-        if inner is None or isinstance(value, Attribute | Item):
-            return
-        value = body.graph.nodes[inner]
-    if isinstance(value, Name) and body.scope != MODULE:
-        store = VariableStore(MODULE, value.name, new, body.condition, in_place=True)
-        body.variable_stores.append(store)
-    elif isinstance(value, Free):
-        store = VariableStore(value.scope, value.name, new, body.condition, in_place=True)
-        body.variable_stores.append(store)
-    elif isinstance(value, ImportFrom):
-        base = body.graph.add_at(_imported_module(value), old)
-        change = AttributeStore(base, value.name, new, body.condition, in_place=True)
-        body.attribute_stores.append(change)
-
-
-def _imported_module(value: ImportFrom) -> ImportFrom | ImportModule:
-    """The module that ``from module import name`` takes the name from."""
-    if value.level == 0:
-        return ImportModule(value.module)
-    package, _, last = value.module.rpartition(".")
-    return ImportFrom(package, value.level, last)
 
 
 def _unpack(evaluator: Evaluator, targets: list[nodes.NodeNG], value: NodeId) -> None:

@@ -10,14 +10,17 @@ from typing import cast
 
 from pathfinder_lite.resolve import fold, pure
 from pathfinder_lite.resolve.limits import TEXT_LENGTH
+from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.operands import combinations
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Constant,
     Frame,
+    Instance,
     Path,
     Table,
+    Tainted,
     Unknown,
     Value,
 )
@@ -95,7 +98,7 @@ def _format(
         extra: dict[str, object] = {}
         for operand in arguments.double_star:
             found = walk.argument(operand, f)
-            value = fold.python_value(walk, found[0].value, f) if len(found) == 1 else None
+            value = _entries(walk, found[0], template) if len(found) == 1 else None
             if isinstance(value, dict):
                 extra.update(value)
         values = [_formattable(walk, a) for a in positional]
@@ -112,10 +115,28 @@ def _format(
                 text = template.format(*values, **named)
         except (_NotKnown, TypeError, ValueError, LookupError, AttributeError):
             answers.append(unknown._replace(frame=f))
+            answers.extend(_tainted_texts(walk, [*positional, *keywords.values()]))
             continue
         origin = _path(positional) or _path(list(keywords.values())) or path
         answers.append(Answer(fold.constant_or_unknown(text), origin, f))
     return answers
+
+
+def _tainted_texts(walk: Walk, operands: list[Answer]) -> Answers:
+    """What objects that are put into a format bring with their own texts."""
+    found = [
+        a._replace(value=text_of_instance(walk, a, ""))
+        for a in operands
+        if isinstance(a.value, Instance)
+    ]
+    return [a for a in found if isinstance(a.value, Tainted)]
+
+
+def _entries(walk: Walk, a: Answer, template: str) -> object:
+    """The entries of a dict that a format reads."""
+    if isinstance(a.value, Table):
+        return fold.entries_of(walk, a.value, _fields(template), a.frame)
+    return fold.python_value(walk, a.value, a.frame)
 
 
 def _fields(template: str) -> set[str]:
@@ -139,10 +160,14 @@ class _Seen:
         self._answer = answer
 
     def __format__(self, spec: str) -> str:
+        if isinstance(self._answer.value, Instance):
+            return self._known(text_of_instance(self._walk, self._answer, ""))
         return format(str(self), spec)
 
     def __str__(self) -> str:
-        text = fold.text_of(self._walk, self._answer)
+        return self._known(fold.text_of(self._walk, self._answer))
+
+    def _known(self, text: Value) -> str:
         if not isinstance(text, Constant):
             raise _NotKnown
         return str(text.value)

@@ -80,6 +80,11 @@ def _set_method(
     states = combinations(walk, arguments, frame)
     if own is NotImplemented or states is None:
         more = (*receiver.items, *receiver.more)
+        if name == "intersection" and len(states or ()) == 1:
+            # What all have in common is in those of which everything is known.
+            for a in states[0][0] if states else ():
+                if fold.python_value(walk, a.value, a.frame) is not NotImplemented:
+                    return [a._replace(frame=frame)]
         return [Answer(Display("set", (), more), None, frame)]
     answers: Answers = []
     for positional, _, f in states:

@@ -21,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Record,
     Table,
     Tainted,
+    Unknown,
     Value,
 )
 from pathfinder_lite.resolve.semantics import sequences
@@ -34,6 +35,8 @@ def store_item(value: Value, key: Value, key_operand: Operand, operand: Operand 
             return containers.with_entry(value, key.value, operand)
         if operand is None:
             return value
+        if isinstance(key, Tainted | Unknown):
+            return containers.with_any_entry(value, ((key_operand, operand),))
         return replace(value, more=tuple(dict.fromkeys((*value.more, (key_operand, operand)))))
     if isinstance(value, Display):
         if isinstance(key, Constant) and isinstance(key.value, int) and not value.more:

@@ -10,7 +10,15 @@ from pathfinder_lite.resolve import containers, fold
 from pathfinder_lite.resolve.elements import OPTION_SECTION
 from pathfinder_lite.resolve.limits import TEXT_LENGTH
 from pathfinder_lite.resolve.operands import combinations, given
-from pathfinder_lite.resolve.origins import Arguments, Constant, Frame, Given, Operand, Table
+from pathfinder_lite.resolve.origins import (
+    Arguments,
+    Constant,
+    Frame,
+    Given,
+    Operand,
+    Table,
+    Tainted,
+)
 from pathfinder_lite.resolve.walk import Walk
 
 
@@ -33,7 +41,9 @@ def changed(walk: Walk, value: Table, name: str, arguments: Arguments, frame: Fr
             return containers.with_entry(value, section, Given(Table(kind=OPTION_SECTION)))
         case _:
             pass
-    return replace(value, open_ended=True)
+    tainted = [a for a in (*positional, *keywords.values()) if isinstance(a.value, Tainted)]
+    sources = tuple(Given(a.value, a.path) for a in tainted)
+    return replace(value, open_ended=True, sources=(*value.sources, *sources))
 
 
 def _set(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Table:
@@ -45,7 +55,7 @@ def _set(walk: Walk, value: Table, arguments: Arguments, frame: Frame) -> Table:
     held = binding.positional_operand(arguments, 2) or binding.keyword_operand(arguments, "value")
     if section is None or option is None or held is None:
         return replace(value, open_ended=True)
-    return _with_option(value, section, option.lower(), binding.pin(held, frame))
+    return _with_option(walk, value, section, option.lower(), binding.pin(held, frame), frame)
 
 
 def _text(walk: Walk, arguments: Arguments, position: int, name: str, frame: Frame) -> str | None:
@@ -55,11 +65,15 @@ def _text(walk: Walk, arguments: Arguments, position: int, name: str, frame: Fra
     return text if isinstance(text, str) else None
 
 
-def _with_option(value: Table, section: str, option: str, held: Operand) -> Table:
+def _with_option(
+    walk: Walk, value: Table, section: str, option: str, held: Operand, frame: Frame
+) -> Table:
     for key, operand in value.entries:
-        if key == section and isinstance(operand, Given) and isinstance(operand.value, Table):
-            table = containers.with_entry(operand.value, option, held)
-            return containers.with_entry(value, section, Given(table))
+        if key == section:
+            found = walk.argument(operand, frame)
+            if len(found) == 1 and isinstance(found[0].value, Table):
+                table = containers.with_entry(found[0].value, option, held)
+                return containers.with_entry(value, section, Given(table))
     return replace(value, open_ended=True)
 
 

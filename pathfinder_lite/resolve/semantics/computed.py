@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from pathfinder_lite.facts.values import Literal
+from dataclasses import replace
+
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import Literal, NodeId
 from pathfinder_lite.resolve import containers, fold, pure
+from pathfinder_lite.resolve.object_texts import text_of_instance
 from pathfinder_lite.resolve.operands import combinations, given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
     Constant,
+    Display,
+    External,
     Given,
+    Instance,
+    Lazy,
     Operand,
     Record,
+    Table,
     Typed,
     Unknown,
     Value,
@@ -45,6 +54,23 @@ def _pure(walk: Walk, request: Request) -> Answers:
     return answers
 
 
+def _read_back(walk: Walk, request: Request) -> Answers:
+    """A parser of what the function that the row names has just written, else a pure function."""
+    answers: Answers = []
+    for operand in request.arguments.positional[:1]:
+        node = operand.node if isinstance(operand, Lazy) else NodeId(0)
+        shape = walk.node(node, request.frame)
+        if not isinstance(operand, Lazy) or not isinstance(shape, v.Call) or not shape.positional:
+            continue
+        written = External(request.model.returns)
+        if [a.value for a in walk.resolve(shape.callee, request.frame)] == [written]:
+            answers += walk.resolve(shape.positional[0], request.frame)
+    if answers and all(isinstance(a.value, Table | Display) for a in answers):
+        return answers
+    plain = replace(request.model, returns="")
+    return _pure(walk, replace(request, model=plain))
+
+
 def _result(made: object, kind: str) -> Value:
     """A plain value, or an object as the properties that are constants; ``kind`` is its type."""
     if not kind or isinstance(made, Literal):
@@ -72,6 +98,18 @@ def _text(walk: Walk, request: Request) -> Answers:
     return [Answer(fold.text_of(walk, a), a.path, a.frame) for a in found]
 
 
+def _representation(walk: Walk, request: Request) -> Answers:
+    found = operand_answers(walk, request.arguments, 0, request.frame)
+    if not any(isinstance(a.value, Instance) for a in found):
+        return _pure(walk, request)
+    return [
+        Answer(text_of_instance(walk, a, "r"), a.path, a.frame)
+        if isinstance(a.value, Instance)
+        else Answer(Unknown("text"), None, a.frame)
+        for a in found
+    ]
+
+
 def _truth(walk: Walk, request: Request) -> Answers:
     answers: Answers = []
     for a in operand_answers(walk, request.arguments, 0, request.frame):
@@ -95,6 +133,8 @@ def _length(walk: Walk, request: Request) -> Answers:
 HANDLERS: dict[str, Handler] = {
     "length": _length,
     "pure": _pure,
+    "representation": _representation,
+    "read-back": _read_back,
     "text": _text,
     "truth": _truth,
 }

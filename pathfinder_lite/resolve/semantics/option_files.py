@@ -13,6 +13,7 @@ from pathfinder_lite.resolve.origins import (
     Given,
     Method,
     Table,
+    Tainted,
     Unknown,
     Value,
 )
@@ -53,6 +54,8 @@ def _option(walk: Walk, request: Request) -> Answers:
 
 
 def _held(walk: Walk, owner: Value, key: object, frame: Frame) -> Answers:
+    if isinstance(owner, Tainted):
+        return [Answer(owner, None, frame)]
     if not isinstance(owner, Table) or not isinstance(key, str):
         return []
     if containers.table_has(walk, owner, key, frame) is False:
@@ -61,6 +64,8 @@ def _held(walk: Walk, owner: Value, key: object, frame: Frame) -> Answers:
 
 
 def _converted(a: Answer, kind: str) -> Answer:
+    if kind and isinstance(a.value, Tainted):
+        return a._replace(value=Unknown("option"))
     if not kind or not isinstance(a.value, Constant):
         return a
     text = str(a.value.value)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import containers
 from pathfinder_lite.resolve.operands import given, operand_answers
 from pathfinder_lite.resolve.origins import (
     Answer,
+    Bound,
     Class,
     Constant,
+    Display,
     External,
+    Function,
     Given,
     Instance,
     Member,
     Module,
+    Partial,
     Produced,
     Record,
     Ref,
@@ -67,6 +73,20 @@ def _has_attribute(walk: Walk, request: Request) -> Answers:
                 elif not any(isinstance(a.value, Unknown) for a in found):
                     value = Constant.of(True)
             answers.append(Answer(value, None, key.frame))
+    return answers
+
+
+def _callable(walk: Walk, request: Request) -> Answers:
+    answers: Answers = []
+    for a in operand_answers(walk, request.arguments, 0, request.frame):
+        value: Value = Unknown("callable")
+        if isinstance(a.value, Function | Bound | Class | Partial):
+            value = Constant.of(True)
+        elif isinstance(a.value, Constant | Display | Table):
+            value = Constant.of(False)
+        elif isinstance(a.value, Instance) and "__call__" in walk.members(a.value.type):
+            value = Constant.of(True)
+        answers.append(Answer(value, None, a.frame))
     return answers
 
 
@@ -151,6 +171,27 @@ def _isinstance(walk: Walk, request: Request) -> Answers:
     return answers
 
 
+def _current_exception(walk: Walk, request: Request) -> Answers:
+    """What the handler that a call stands in has caught, as it is or as ``sys.exc_info`` does."""
+    scope, frame = walk.scope(request.site.scope), request.frame
+    blocks = {(block.first, block.end) for block in scope.protected}
+    caught = [
+        NodeId(number)
+        for number, node in enumerate(scope.nodes[: request.site.node])
+        if isinstance(node, v.Caught) and (node.first, node.end) in blocks
+    ]
+    if not caught or frame.scope != request.site.scope:
+        return [Answer(Unknown("exception"), None, frame)]
+    found = walk.resolve(caught[-1], frame)
+    if request.model.returns != "tuple":
+        return found
+    kind = Given(Unknown("exception type"))
+    rest = Given(Unknown("traceback"))
+    return [
+        Answer(Display("tuple", (kind, Given(a.value, a.path), rest)), None, a.frame) for a in found
+    ]
+
+
 def _dynamic_class(walk: Walk, request: Request) -> Answers:
     if len(request.arguments.positional) == 1:
         return _type_of(walk, request)
@@ -158,6 +199,8 @@ def _dynamic_class(walk: Walk, request: Request) -> Answers:
 
 
 HANDLERS: dict[str, Handler] = {
+    "callable": _callable,
+    "current-exception": _current_exception,
     "get-attribute": _get_attribute,
     "globals": _globals,
     "has-attribute": _has_attribute,

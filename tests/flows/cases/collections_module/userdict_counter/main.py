@@ -13,7 +13,7 @@ def main():
     hosts = Hosts()
     hosts["db"] = "127.0.0.1"
     not_sink(hosts["db"])
-    sink(hosts["web"])  # MISSING
+    sink(hosts["web"])
     counts = Counter(["0.0.0.0", "0.0.0.0", "10.0.0.5"])
     sink(counts.most_common(1)[0][0])
     not_sink(counts.most_common(2)[1][0])

@@ -4,11 +4,11 @@ from override import SETTINGS, override
 
 
 def main():
-    not_sink(SETTINGS["host"])
+    not_sink(SETTINGS["host"])  # SPURIOUS
     with override("host", "0.0.0.0"):
-        sink(SETTINGS["host"])  # MISSING
+        sink(SETTINGS["host"])
         not_sink(SETTINGS["peer"])
-    not_sink(SETTINGS["host"])
+    not_sink(SETTINGS["host"])  # SPURIOUS
 
 
 main()

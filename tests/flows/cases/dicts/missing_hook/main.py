@@ -6,10 +6,10 @@ from hosts import Hosts
 def main():
     hosts = Hosts(db="127.0.0.1")
     not_sink(hosts["db"])
-    sink(hosts["web"])  # MISSING
+    sink(hosts["web"])
     not_sink(hosts.get("web"))
     not_sink(hosts.get("web", "localhost"))
-    sink(hosts.get("web") or hosts["web"])  # MISSING
+    sink(hosts.get("web") or hosts["web"])
 
 
 main()

@@ -10,7 +10,7 @@ def main():
     not_sink(next(rotation, "localhost"))
     for host in Rotation(["0.0.0.0"]):
         sink(host)
-    sink(list(Rotation(["10.0.0.5", "0.0.0.0"]))[1])  # MISSING
+    sink(list(Rotation(["10.0.0.5", "0.0.0.0"]))[1])
 
 
 main()

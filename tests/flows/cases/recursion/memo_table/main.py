@@ -4,11 +4,11 @@ from resolve import resolve
 
 
 def main():
-    sink(resolve("www"))  # MISSING
+    sink(resolve("www"))
     not_sink(resolve("db"))
-    sink(resolve("alias"))  # MISSING
-    sink(resolve("www"))  # MISSING
-    not_sink(resolve("intern"))
+    sink(resolve("alias"))
+    sink(resolve("www"))
+    not_sink(resolve("intern"))  # SPURIOUS
 
 
 main()

@@ -27,5 +27,5 @@ def hide(request):
     return "hidden"
 
 
-sink(app({"q": source()}))  # MISSING
+sink(app({"q": source()}))
 not_sink(quiet({"q": source()}))

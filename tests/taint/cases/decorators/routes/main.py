@@ -19,4 +19,4 @@ def about():
 
 sink(user(source()))
 not_sink(about())
-sink(router.call("/users/<name>", source()))  # MISSING
+sink(router.call("/users/<name>", source()))

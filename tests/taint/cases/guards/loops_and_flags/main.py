@@ -37,7 +37,7 @@ def loop_found(text):
     else:
         sink(text)
         return
-    not_sink(text)  # SPURIOUS
+    not_sink(text)
 
 
 def loop_return(text):
@@ -71,7 +71,7 @@ def asked_again(text):
     while text not in ALLOWED:
         sink(text)
         text = "a"
-    not_sink(text)  # SPURIOUS
+    not_sink(text)
 
 
 def nested(text, other):

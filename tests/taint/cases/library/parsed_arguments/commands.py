@@ -8,7 +8,7 @@ class Command:
 
 class Greet(Command):
     def run(self, options):
-        sink("hello " + options.name)  # MISSING
+        sink("hello " + options.name)
         not_sink(options.count)
 
 

@@ -7,4 +7,4 @@ options = parser().parse_args(["--name", source(), "--count", "3"])
 COMMANDS["greet"]().run(options)
 COMMANDS["quit"]().run(options)
 not_sink(options.mode)
-sink(options.name)  # MISSING
+sink(options.name)

@@ -7,7 +7,7 @@ app = App()
 
 @app.route("/search")
 def search(request):
-    sink(request["q"])  # MISSING
+    sink(request["q"])
     return "found " + request["q"]
 
 
