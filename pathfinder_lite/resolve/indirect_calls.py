@@ -14,6 +14,9 @@ from pathfinder_lite.resolve import apply
 from pathfinder_lite.resolve.origins import Arguments, Frame, NodeRef, ScopeRef, Unknown
 from pathfinder_lite.resolve.walk import Walk
 
+_UNITS = 40
+"""Node visits for what one call calls; what takes more may be anything."""
+
 
 class IndirectCalls:
     """Of each module, the calls by what they call; ``shallow`` is the twin that knows it."""
@@ -27,8 +30,7 @@ class IndirectCalls:
         """The calls of a module that may be of a function, in the order of their names."""
         known = self._known.get(index)
         if known is None:
-            with self._walk.fuel.apart():
-                known = self._known[index] = self._sorted(index)
+            known = self._known[index] = self._sorted(index)
         calls, by_callee = known
         for position in sorted({*by_callee.get(ref, ()), *by_callee.get(None, ())}):
             yield calls[position]
@@ -56,11 +58,13 @@ class IndirectCalls:
         if isinstance(callee, v.Attribute):
             return {None}
         origin = self._walk.open_frame(ScopeRef(located.module, located.scope.id))
-        return set(self._called(call, NodeRef(origin.scope, located.site.node), origin))
+        with self._walk.fuel.apart():
+            self._shallow.refuel()
+            with self._shallow.fuel.limited(_UNITS, 0):
+                return set(self._called(call, NodeRef(origin.scope, located.site.node), origin))
 
     def _called(self, call: v.Call, site: NodeRef, origin: Frame) -> Iterator[ScopeRef | None]:
         shallow = self._shallow
-        shallow.refuel()
         for a in shallow.resolve(call.callee, origin):
             if isinstance(a.value, Unknown):
                 yield None
