@@ -9,10 +9,11 @@ from __future__ import annotations
 import sys
 
 from pathfinder_lite.facts import values as v
+from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.constraints import accepts, spellings_of
 from pathfinder_lite.query.naming import suggests
-from pathfinder_lite.query.questions import values_under
+from pathfinder_lite.query.questions import receivers_under, sparing, values_under
 from pathfinder_lite.query.receivers import verdict
 from pathfinder_lite.query.sites import Site
 from pathfinder_lite.query.written import written_names
@@ -32,6 +33,7 @@ from pathfinder_lite.resolve.origins import (
     Display,
     External,
     Function,
+    Lazy,
     Method,
     Module,
     Namespace,
@@ -61,9 +63,14 @@ def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> 
         return True
     shallow = resolver.shallow
     shallow.refuel()
+    with sparing(shallow, site.located.site.name):
+        return _positions_may_pass(shallow, site, tests)
+
+
+def _positions_may_pass(shallow: Resolver, site: Site, tests: ArgumentTests) -> bool:
     if tests.positional and _shifts_positions(shallow, site):
         return True
-    arguments = binding.of_call(shallow, call, site.frame)
+    arguments = binding.of_call(shallow, site.call, site.frame)
     for key, constraint in tests.positional:
         if constraint.comparator == "missing":
             continue
@@ -72,7 +79,11 @@ def arguments_may_pass(resolver: Resolver, site: Site, tests: ArgumentTests) -> 
                 return False
             continue
         operand = arguments.positional[key.position]
-        found = shallow.argument(operand, site.frame)
+        found = (
+            values_under(shallow, operand.node, ALWAYS, site.frame)
+            if isinstance(operand, Lazy)
+            else shallow.argument(operand, site.frame)
+        )
         if not _may_pass(shallow, site, key, constraint, found):
             return False
     return True
@@ -94,7 +105,8 @@ def name_may_pass(resolver: Resolver, site: Site, wanted: tuple[str, ...]) -> bo
     if is_word and len(resolver.program.calls_named(callee.name)) <= _COMMON:
         return True
     resolver.shallow.refuel()
-    found = resolver.shallow.resolve(callee.base, site.frame)
+    with sparing(resolver.shallow, callee.name):
+        found = resolver.shallow.resolve(callee.base, site.frame)
     return any(isinstance(a.value, External | Module | Namespace | Class) for a in found)
 
 
@@ -130,15 +142,16 @@ def _position(resolver: Resolver, matcher: TypedCallMatcher, method: str, parame
     return min(positions, default=sys.maxsize)
 
 
-def _shifts_positions(walk: Walk, site: Site) -> bool:
+def _shifts_positions(walk: Resolver, site: Site) -> bool:
     """Whether the callee holds arguments already, or takes its receiver as the first one."""
     node, nodes = site.call.callee, site.located.scope.nodes
     shape = nodes[node]
-    if any(isinstance(a.value, Partial) for a in walk.resolve(node, site.frame)):
+    found = values_under(walk, node, ALWAYS, site.frame)
+    if any(isinstance(a.value, Partial) for a in found):
         return True
     if not isinstance(shape, v.Attribute):
         return False
-    for a in walk.resolve(shape.base, site.frame):
+    for a in values_under(walk, shape.base, ALWAYS, site.frame):
         name = a.value.path.rpartition(".")[2] if isinstance(a.value, External) else ""
         known = walk.library.functions.get(a.value.path) if isinstance(a.value, External) else None
         if isinstance(a.value, Class) or name[:1].isupper() or known is not None:
@@ -180,7 +193,8 @@ def receiver_may_pass(resolver: Resolver, site: Site, matcher: TypedCallMatcher)
         return _callee_may_pass(shallow, site, matcher)
     if isinstance(site.located.scope.nodes[callee.base], v.Super):
         return _parent_may_pass(resolver, site, matcher, callee)
-    found = values_under(shallow, callee.base, site.located.site.condition, site.frame)
+    condition = site.located.site.condition
+    found = receivers_under(shallow, callee.base, condition, site.frame, callee.name)
     if not found:
         return True
     named = suggests(matcher.receiver, site.located.site.target)
