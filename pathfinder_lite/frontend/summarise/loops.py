@@ -12,6 +12,7 @@ from astroid import nodes
 
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import (
+    NONE,
     AtExit,
     Const,
     ImportModule,
@@ -189,12 +190,15 @@ class LoopLowering:
             after = self._graph.assume(before, taken, False)
             if body.live:
                 body.condition = self._graph.assume(body.condition, taken, False)
+        early = self._left_early(frame, driver) if frame.breaks and orelse else NONE
         if body.live:
+            if early != NONE:
+                body.condition = self._graph.assume(body.condition, early, False)
             self._run(orelse)
         if not frame.breaks:
             return
-        if not body.live and orelse:
-            after = self._graph.assume(after, self._left_early(frame, driver), True)
+        if not body.live and early != NONE:
+            after = self._graph.assume(after, early, True)
         otherwise = body.environment if body.live else None
         body.live = True
         names = dict.fromkeys(n for _, env in frame.breaks for n in env)
