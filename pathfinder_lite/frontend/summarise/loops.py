@@ -15,6 +15,7 @@ from pathfinder_lite.facts.values import (
     NONE,
     AtExit,
     Const,
+    Gate,
     ImportModule,
     Iterate,
     Join,
@@ -63,6 +64,7 @@ class LoopLowering:
         body.loops.append(frame)
         assign(self._evaluator, statement.target, driver)
         self._run(statement.body)
+        whole = self._completed(frame, driver)
         end = self._end_of_turn(frame)
         self._close(heads, end, driver)
         if end is None:
@@ -72,7 +74,22 @@ class LoopLowering:
             exhausted = graph.canonical(some, True)[0]
             taken = Branch(last, before, before)
             body.merge(exhausted, taken, Branch(initial, before, before), before)
+            if whole != NONE:
+                body.condition = graph.assume(body.condition, whole, True)
         self._leave(statement.orelse, frame, driver, before)
+
+    def _completed(self, frame: LoopFrame, driver: NodeId) -> NodeId:
+        """A node that is true when no turn was ended by an exception; ``NONE`` if none could be."""
+        body, graph = self._body, self._graph
+        links = graph.links(body.condition, frame.entry) if body.live else []
+        if frame.breaks or frame.continues or not links:
+            return NONE
+        yes, no = graph.add_at(Const(True), driver), graph.add_at(Const(False), driver)
+        side = yes
+        for link in links:
+            pair = (side, no) if link.holds else (no, side)
+            side = graph.add_at(Gate(link.node, *pair), link.node)
+        return graph.add_at(Last(driver, side), driver)
 
     def lower_while(self, statement: nodes.While) -> None:
         """``while test``."""
