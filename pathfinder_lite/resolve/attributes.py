@@ -7,6 +7,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import (
     classes,
     declared_types,
+    descriptors,
     dictionaries,
     exceptions,
     field_stores,
@@ -153,6 +154,9 @@ def _data_descriptor(walk: Walk, value: Instance, name: str, frame: Frame) -> An
         return None
     answers: Answers = []
     for a in classes.lookup(walk, value.type, name, frame):
+        if isinstance(a.value, Instance) and descriptors.is_data(walk, a.value):
+            answers.extend(_custom_descriptor(walk, value, name, a.value, a, frame))
+            continue
         if not (isinstance(a.value, Descriptor) and a.value.kind == "property"):
             return None
         answers.extend(_get(walk, a.value, value, frame))
@@ -203,9 +207,10 @@ def _custom_descriptor(
         return [a]
     site = value.site or NodeRef(receiver.type.definition.scope, receiver.type.definition.node)
     arguments = Arguments((Given(receiver), Given(receiver.type)), star_at=2)
+    told = descriptors.named(walk, receiver.type, name, value, frame)
     return [
         Answer(c.value, c.path, frame)
-        for b in walk.attribute(value, "__get__", frame, None)
+        for b in walk.attribute(told, "__get__", frame, None)
         for c in walk.apply(b.value, arguments, site, b.frame, None)
     ]
 

@@ -41,6 +41,8 @@ class Candidates:
         program = self._walk.program
         names = self._names(ref, scope)
         constructor = scope.name in CONSTRUCTORS and len(names) > 1
+        if scope.name == "__init_subclass__":
+            yield from self._subclassing(ref)
         for name in names:
             if constructor and name == scope.name:
                 # Explicit constructor calls stand where the class or a subclass is known.
@@ -81,6 +83,13 @@ class Candidates:
             names += self._subclass_names(parent.name, ref.module)
             names.append(own)
         return list(dict.fromkeys(names))
+
+    def _subclassing(self, ref: ScopeRef) -> Iterator[LocatedCall]:
+        """Definitions of subclasses, which run the hook of the class without naming it."""
+        owner = self._walk.scope(ScopeRef(ref.module, self._walk.scope(ref).parent)).name
+        for name in (owner, *self._subclass_names(owner, ref.module)):
+            for index in self.files(name, ref.module):
+                yield from self._walk.program.calls_in(index).get("__init_subclass__", ())
 
     def _subclass_names(self, name: str, module: int) -> list[str]:
         """Classes that name ``name`` among their bases, and theirs in turn."""

@@ -39,7 +39,8 @@ _ENUMERATIONS = frozenset({
 })  # fmt: skip
 VALUE_ENUMERATIONS = frozenset({"enum.IntEnum", "enum.StrEnum", "builtins.str", "builtins.int"})
 _FIELD_DECORATORS = frozenset({"dataclass", "attrs", "define", "frozen", "mutable", "s", "attrib"})
-_OPAQUE_BASES = frozenset({"builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic"})
+OPAQUE_BASES = frozenset({"builtins.object", "abc.ABC", "typing.Protocol", "typing.Generic"})
+"""Library classes that give their subclasses nothing."""
 
 
 def order(walk: Walk, type_: Class) -> tuple[Value, ...]:
@@ -141,7 +142,7 @@ def class_attribute(
     if name == "__members__" and is_enumeration(walk, type_):
         return [Answer(Typed("builtins.dict"), None, frame)]
     for base in library_bases(walk, type_):
-        if base not in _OPAQUE_BASES:
+        if base not in OPAQUE_BASES:
             return [Answer(Method(type_, name), None, frame)]
     return [Answer(Unknown(f"class attribute {name}"), None, frame)]
 
@@ -293,7 +294,7 @@ def super_attribute(walk: Walk, value: SuperObject, name: str, frame: Frame) -> 
             found = own(walk, each, name, frame)
             if found:
                 return [_bind(walk, a, receiver, frame) for a in found]
-        elif isinstance(each, External) and each.path not in _OPAQUE_BASES:
+        elif isinstance(each, External) and each.path not in OPAQUE_BASES:
             return [Answer(Method(receiver, name), None, frame)]
     return [Answer(External(f"builtins.object.{name}"), None, frame)]
 
@@ -344,7 +345,7 @@ def makes_fields(walk: Walk, type_: Class) -> bool:
                     and decorated_scope(outer, site.node) == each.scope.scope
                 ):
                     return True
-        elif isinstance(each, External) and each.path not in _OPAQUE_BASES:
+        elif isinstance(each, External) and each.path not in OPAQUE_BASES:
             if each.path.startswith(("typing.NamedTuple", "pydantic", "msgspec", "typing.Typed")):
                 return True
         elif isinstance(each, Unknown):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathfinder_lite.resolve import classes, generators
 from pathfinder_lite.resolve.limits import DISPLAY_ITEMS
 from pathfinder_lite.resolve.origins import (
+    Arguments,
     Class,
     Constant,
     Display,
@@ -156,6 +157,8 @@ def _with_sources(walk: Walk, value: Display, frame: Frame) -> tuple[Operand, ..
 
 
 def _fields_in_order(walk: Walk, value: Instance, frame: Frame) -> tuple[Operand, ...] | None:
+    if "__iter__" in walk.members(value.type):
+        return _given_by_iterator(walk, value, frame)
     if "typing.NamedTuple" not in classes.library_bases(walk, value.type):
         return None
     found: list[Operand] = []
@@ -165,6 +168,19 @@ def _fields_in_order(walk: Walk, value: Instance, frame: Frame) -> tuple[Operand
             return None
         found.append(Given(values[0].value, values[0].path))
     return tuple(found)
+
+
+def _given_by_iterator(walk: Walk, value: Instance, frame: Frame) -> tuple[Operand, ...] | None:
+    """What a generator that an object iterates by yields, where that is known in order."""
+    site = value.site or value.type.definition
+    found = [
+        b
+        for a in walk.attribute(value, "__iter__", frame, None)
+        for b in walk.apply(a.value, Arguments(), site, a.frame, None)
+    ]
+    if len(found) != 1 or not isinstance(found[0].value, Generator):
+        return None
+    return listed(walk, found[0].value, found[0].frame)
 
 
 def table_has(walk: Walk, table: Table, key: Literal, frame: Frame) -> bool | None:

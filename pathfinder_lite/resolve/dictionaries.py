@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.resolve import classes, containers, fields
+from pathfinder_lite.resolve import classes, containers, descriptors, fields
 from pathfinder_lite.resolve.origins import Class, Frame, Given, Instance, Stored, Table
 from pathfinder_lite.resolve.walk import Walk
 
@@ -17,7 +17,11 @@ def fields_of(walk: Walk, value: Instance, frame: Frame) -> Table:
     names = [name for name in dict.fromkeys(names) if name != "__dict__"]
     table = Table(open_ended=not names)
     for name in names:
-        found = walk.attribute(value, name, frame, None)
+        if descriptors.guards(walk, value.type, name, frame):
+            # A descriptor reads its value here: asking it would lead back.
+            found = fields.field(walk, value, name, frame) or []
+        else:
+            found = walk.attribute(value, name, frame, None)
         if len(found) == 1:
             table = containers.with_entry(table, name, Given(found[0].value, found[0].path))
     return table

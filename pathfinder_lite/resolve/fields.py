@@ -14,7 +14,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes
+from pathfinder_lite.resolve import classes, descriptors
 from pathfinder_lite.resolve.field_stores import (
     any_store,
     calls_constructor,
@@ -67,7 +67,8 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
             found = _from_dictionary(walk, event.operand, name, frame)
             if found:
                 return found
-        if not stored and not calls_constructor(walk, event):
+        through_class = isinstance(event, Stored) and classes.defines(walk, owner.type, event.name)
+        if not stored and not through_class and not calls_constructor(walk, event):
             continue
         if isinstance(event, Stored):
             through = _through_setter(walk, owner.at(version), event, name, frame)
@@ -133,6 +134,12 @@ def _through_setter(
     if event.operand is None or not classes.defines(walk, earlier.type, event.name):
         return None
     for a in classes.lookup(walk, earlier.type, event.name, frame):
+        if isinstance(a.value, Instance) and descriptors.is_data(walk, a.value):
+            exit_, entered = descriptors.stored(
+                walk, earlier, event.name, a.value, event.operand, frame
+            )
+            if exit_ is not None and entered is not None:
+                return _fields_at_exit(walk, earlier, exit_, entered, name, frame)
         setter = a.value.setter if isinstance(a.value, Descriptor) else None
         if isinstance(setter, Function):
             site = NodeRef(setter.definition.scope, setter.definition.node)

@@ -344,7 +344,7 @@ def formatted(walk: Walk, value: v.Formatted, node: NodeId, frame: Frame) -> Ans
 def _format_one(walk: Walk, a: Answer, conversion: str, spec: Answer) -> Value:
     value = a.value
     if isinstance(value, Instance):
-        return text_of_instance(walk, a, conversion)
+        return text_of_instance(walk, a, conversion, spec.value)
     value = _text_field(plain(walk, value, a.frame))
     if not isinstance(value, Constant) or not isinstance(spec.value, Constant):
         return Unknown("text")

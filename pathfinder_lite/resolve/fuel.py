@@ -104,7 +104,7 @@ class Fuel:
         Alternatives of alternatives multiply even where every one of them is remembered.
         """
         self._looks += 1
-        if self._looks > LOOKS * self._scale:
+        if self._looks > LOOKS:
             self.left = 0
         return self.left > 0
 

@@ -192,8 +192,9 @@ class Guards:
                 return self._either(test, then, otherwise, holds, frame, depth)
             case v.Loop(initial, back):
                 return self._of_turns(node, (initial, back), holds, frame, depth)
-            case v.Last(_, value):
-                return self._tested(value, holds, frame, depth)
+            case v.Last(driver, value):
+                tested = self._tested(value, holds, frame, depth)
+                return tested | self.values.of_all((driver,), tested, frame)
             case v.AtExit():
                 return self._left_by(shape, holds, frame, depth)
 
@@ -329,12 +330,7 @@ class Guards:
             return tested.union(*passed)
         if shape.conditions:
             return _NONE
-        found = tested
-        for source in shape.sources:
-            iterated = self._walk.node(source, frame)
-            if NodeRef(frame.scope, source) in tested and isinstance(iterated, v.Iterate):
-                found |= self.values.with_elements(iterated.value, frame)
-        return found
+        return tested | self.values.of_all(shape.sources, tested, frame)
 
     # Project functions -------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from pathfinder_lite.resolve.limits import STORE_FILES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
+    Class,
     Constant,
     Display,
     Frame,
@@ -33,12 +34,16 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     answers = module_variable(walk, module, name_, frame) or []
     facts = walk.program.facts(module)
     holds = any(isinstance(a.value, Display | Table) for a in answers)
+    is_class = bool(answers) and all(isinstance(a.value, Class) for a in answers)
     changes: list[added_elements.Change] = []
     stored: Answers = []
     for scope, value in walk.program.stores_from_within(module, MODULE, name_):
         origin = walk.open_frame(ScopeRef(module, scope))
         if holds and _is_change_of(walk, value, name_, origin):
             changes += [(each, value) for each in _writers(walk, origin)]
+        elif is_class and isinstance(walk.node(value, origin), v.WithAttribute):
+            # Stores to attributes of a class are found attribute by attribute.
+            continue
         else:
             stored += [Answer(a.value, a.path, frame) for a in walk.resolve(value, origin)]
     answers = added_elements.after(walk, answers, changes) + stored

@@ -21,15 +21,15 @@ _CONVERSIONS = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr
 """The methods that make a text of an object, the first that there is."""
 
 
-def text_of_instance(walk: Walk, a: Answer, conversion: str) -> Value:
-    """The text of an object, ``conversion`` being that of a replacement field."""
+def text_of_instance(walk: Walk, a: Answer, conversion: str, spec: Value | None = None) -> Value:
+    """The text of an object, ``conversion`` and ``spec`` being those of a replacement field."""
     assert isinstance(a.value, Instance)
     names = _CONVERSIONS.get(conversion, ("__format__", "__str__", "__repr__"))
     site = a.value.site or a.value.type.definition
     for name in names:
         arguments = Arguments()
         if name == "__format__":
-            arguments = Arguments((Given(Constant.of("")),), star_at=1)
+            arguments = Arguments((Given(spec or Constant.of("")),), star_at=1)
         found = [
             c.value
             for b in walk.attribute(a.value, name, a.frame, None)

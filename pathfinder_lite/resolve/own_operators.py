@@ -54,6 +54,9 @@ def overloaded(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
 
 def ordered(walk: Walk, op: str, a: Answer, b: Answer) -> Answers:
     """What an object's own method makes of a comparison, which need not be a truth value."""
+    if op == "==" and isinstance(a.value, Instance) and "__eq__" in walk.members(a.value.type):
+        made = by_own_method(walk, a, "__eq__", (b,), b.frame)
+        return made if all(isinstance(c.value, Instance) for c in made) else []
     if not isinstance(a.value, Instance) or op not in ORDERS:
         return []
     return by_own_method(walk, a, ORDERS[op], (b,), b.frame)

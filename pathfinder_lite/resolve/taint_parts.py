@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve import exceptions
+from pathfinder_lite.resolve.classes import OPAQUE_BASES
 from pathfinder_lite.resolve.origins import (
     Answer,
     Display,
@@ -76,7 +77,7 @@ def _parts(walk: Walk, value: Value, frame: Frame) -> list[Operand]:
 def _is_library(walk: Walk, value: Instance) -> bool:
     """Whether the object gets its text from a library base, such as an exception."""
     line = walk.order(value.type)
-    return any(isinstance(c, External) and c.path != "builtins.object" for c in line)
+    return any(isinstance(c, External) and c.path not in OPAQUE_BASES for c in line)
 
 
 def tainted_by(

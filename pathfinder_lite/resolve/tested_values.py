@@ -55,6 +55,15 @@ class TestedValues:
             found.add(NodeRef(frame.scope, node))
         return frozenset(found)
 
+    def of_all(self, drivers: tuple[NodeId, ...], tested: Nodes, frame: Frame) -> Nodes:
+        """Collections of which every element is among tested nodes."""
+        found = NO_NODES
+        for driver in drivers:
+            iterated = self._walk.node(driver, frame)
+            if NodeRef(frame.scope, driver) in tested and isinstance(iterated, v.Iterate):
+                found |= self.with_elements(iterated.value, frame)
+        return found
+
     def with_elements(self, node: NodeId, frame: Frame) -> Nodes:
         """A collection, with what is taken out of it one by one."""
         scope = self._walk.scope(frame.scope)

@@ -12,8 +12,10 @@ from astroid import nodes
 
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import (
+    NONE,
     AtExit,
     Const,
+    Gate,
     ImportModule,
     Iterate,
     Join,
@@ -62,6 +64,7 @@ class LoopLowering:
         body.loops.append(frame)
         assign(self._evaluator, statement.target, driver)
         self._run(statement.body)
+        whole = self._completed(frame, driver)
         end = self._end_of_turn(frame)
         self._close(heads, end, driver)
         if end is None:
@@ -71,7 +74,22 @@ class LoopLowering:
             exhausted = graph.canonical(some, True)[0]
             taken = Branch(last, before, before)
             body.merge(exhausted, taken, Branch(initial, before, before), before)
+            if whole != NONE:
+                body.condition = graph.assume(body.condition, whole, True)
         self._leave(statement.orelse, frame, driver, before)
+
+    def _completed(self, frame: LoopFrame, driver: NodeId) -> NodeId:
+        """A node that is true when no turn was ended by an exception; ``NONE`` if none could be."""
+        body, graph = self._body, self._graph
+        links = graph.links(body.condition, frame.entry) if body.live else []
+        if frame.breaks or frame.continues or not links:
+            return NONE
+        yes, no = graph.add_at(Const(True), driver), graph.add_at(Const(False), driver)
+        side = yes
+        for link in links:
+            pair = (side, no) if link.holds else (no, side)
+            side = graph.add_at(Gate(link.node, *pair), link.node)
+        return graph.add_at(Last(driver, side), driver)
 
     def lower_while(self, statement: nodes.While) -> None:
         """``while test``."""
@@ -189,12 +207,15 @@ class LoopLowering:
             after = self._graph.assume(before, taken, False)
             if body.live:
                 body.condition = self._graph.assume(body.condition, taken, False)
+        early = self._left_early(frame, driver) if frame.breaks and orelse else NONE
         if body.live:
+            if early != NONE:
+                body.condition = self._graph.assume(body.condition, early, False)
             self._run(orelse)
         if not frame.breaks:
             return
-        if not body.live and orelse:
-            after = self._graph.assume(after, self._left_early(frame, driver), True)
+        if not body.live and early != NONE:
+            after = self._graph.assume(after, early, True)
         otherwise = body.environment if body.live else None
         body.live = True
         names = dict.fromkeys(n for _, env in frame.breaks for n in env)

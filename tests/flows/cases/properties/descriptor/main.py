@@ -10,12 +10,12 @@ class Config:
 
 def main():
     config = Config()
-    sink(config.host)  # MISSING
+    sink(config.host)
     not_sink(config.peer)
     other = Config()
     other.host = "10.0.0.5"
     not_sink(other.host)
-    sink(config.host)  # MISSING
+    sink(config.host)
 
 
 main()

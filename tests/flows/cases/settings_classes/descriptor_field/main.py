@@ -15,7 +15,7 @@ class Strict(Settings):
 
 settings = Settings()
 sink(settings.host)
-not_sink(settings.gateway)  # SPURIOUS
+not_sink(settings.gateway)
 settings.gateway = "0.0.0.0"
 sink(settings.gateway)
 not_sink(Settings().gateway)

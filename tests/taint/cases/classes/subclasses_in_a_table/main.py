@@ -8,4 +8,4 @@ def render(kind, value):
 
 
 sink(render("csv", source()))
-not_sink(render("json", source()))  # SPURIOUS
+not_sink(render("json", source()))

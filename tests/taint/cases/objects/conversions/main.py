@@ -33,7 +33,7 @@ not_sink(repr(tag))
 not_sink(len(tag))
 not_sink(tag == "a")
 name, text = tag
-not_sink(name)  # SPURIOUS
+not_sink(name)
 sink(text)
 sink("%s" % str(tag))
 not_sink(str(Tag("b", "c")))

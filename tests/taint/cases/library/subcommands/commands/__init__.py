@@ -1,0 +1,5 @@
+from commands import show, store
+
+TABLE = {}
+for _module in (show, store):
+    TABLE[_module.NAME] = _module.run

@@ -1,0 +1,5 @@
+NAME = "show"
+
+
+def run(options):
+    return options.target

@@ -1,0 +1,5 @@
+NAME = "store"
+
+
+def run(options):
+    return options.limit
