@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from astroid import nodes
 
 from pathfinder_lite.facts.graphs import CallKind, CallSite
@@ -18,6 +20,7 @@ from pathfinder_lite.facts.values import (
     FunctionRef,
     ImportFrom,
     ImportModule,
+    Item,
     Mapping,
     Name,
     Node,
@@ -29,6 +32,7 @@ from pathfinder_lite.facts.values import (
     WithComputedAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.held import holds_container
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
 from pathfinder_lite.frontend.summarise.taken import is_lookup
@@ -37,6 +41,7 @@ from pathfinder_lite.frontend.summarise.targets import store_attribute, write_ba
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
+_BUILTINS = frozenset(dir(builtins))
 _HOLDERS = (nodes.Name, nodes.Attribute, nodes.Subscript)
 
 
@@ -146,6 +151,22 @@ def _affect(
                 value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
+        elif _may_change_element(evaluator, function, argument, value):
+            version = evaluator.node(Affected(value, call, slot), argument)
+            write_back(evaluator, argument, value, version, noted=False)
+
+
+def _may_change_element(
+    evaluator: Evaluator, function: nodes.NodeNG, argument: nodes.NodeNG, element: NodeId
+) -> bool:
+    """Whether a call may change an element that it is handed: a container, as the body tells."""
+    if not isinstance(argument, nodes.Subscript) or not isinstance(argument.value, nodes.Name):
+        return False
+    if isinstance(function, nodes.Name) and function.name in _BUILTINS:
+        return False
+    graph = evaluator.body.graph
+    item = graph.nodes[element]
+    return isinstance(item, Item) and holds_container(graph, item.base, item.key)
 
 
 def _node_of(evaluator: Evaluator, call: NodeId) -> Call:
