@@ -134,12 +134,14 @@ def _affect(
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
             noted = callee.name in CONTAINER_MUTATORS
             write_back(evaluator, function.expr, callee.base, version, noted=noted)
-        elif isinstance(function.expr, nodes.Call) and is_lookup(evaluator, callee.base):
-            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            write_back(evaluator, function.expr, callee.base, version)
         elif isinstance(receiver, Super):
             version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
             evaluator.body.replace_object(receiver.receiver, version)
+        elif isinstance(function.expr, nodes.Call) and (
+            callee.name in CONTAINER_MUTATORS or is_lookup(evaluator, callee.base)
+        ):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            write_back(evaluator, function.expr, callee.base, version)
     elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
         version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
         evaluator.body.replace_object(callee.base, version)

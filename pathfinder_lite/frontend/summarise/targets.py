@@ -162,6 +162,8 @@ def write_back(
             share_change(evaluator, old, new, owner)
         case nodes.Call():
             _write_back_looked_up(evaluator, owner, old, new)
+            if noted:
+                put_back(evaluator, old, new, owner)
         case nodes.NamedExpr():
             write_back(evaluator, owner.target, old, new)
         case nodes.AssignName():
