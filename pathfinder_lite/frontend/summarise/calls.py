@@ -33,6 +33,7 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.held import holds_container
+from pathfinder_lite.frontend.summarise.kept import is_fresh
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
 from pathfinder_lite.frontend.summarise.taken import is_lookup
@@ -153,9 +154,27 @@ def _affect(
                 value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
+        elif _is_bound_mutator(evaluator, argument, value):
+            method = graph.nodes[value]
+            assert isinstance(argument, nodes.Attribute) and isinstance(method, Attribute)
+            version = evaluator.node(Affected(method.base, call, slot), argument)
+            write_back(evaluator, argument.expr, method.base, version, noted=False)
         elif _may_change_element(evaluator, function, argument, value):
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
+
+
+def _is_bound_mutator(evaluator: Evaluator, argument: nodes.NodeNG, value: NodeId) -> bool:
+    """Whether a call is handed a method that changes a container of this body."""
+    graph = evaluator.body.graph
+    method = graph.nodes[value]
+    return (
+        isinstance(argument, nodes.Attribute)
+        and isinstance(argument.expr, nodes.Name)
+        and argument.attrname in CONTAINER_MUTATORS
+        and isinstance(method, Attribute)
+        and is_fresh(graph, graph.root(method.base))
+    )
 
 
 def _may_change_element(
