@@ -58,8 +58,9 @@ class TaintRows:
 
     ``clean``: functions and classes whose result is clean, by dotted name. ``clean_methods``:
     methods of any object whose result is clean. ``filtering``: functions that give the elements
-    that their first argument is true of. ``restoring``: functions that make of a clean result
-    what it was made of, with the one that made it. ``storing``: methods that keep their arguments
+    that their first argument is true of. ``raising``: functions that quote their first argument
+    in the exception they raise, with its class. ``restoring``: functions that make of a clean
+    result what it was made of, with the one that made it. ``storing``: methods that keep their arguments
     in their receiver. ``filling``: functions that write one argument into another, as (from, to)
     positions or keywords, ``*`` for all positional ones. ``wrapping``: functions whose result
     writes on to their first argument. ``predicates``: methods that are true of harmless text only.
@@ -82,6 +83,7 @@ class TaintRows:
     clean: set[str] = field(default_factory=set)
     clean_methods: set[str] = field(default_factory=set)
     filtering: set[str] = field(default_factory=set)
+    raising: dict[str, str] = field(default_factory=dict)
     restoring: dict[str, str] = field(default_factory=dict)
     storing: set[str] = field(default_factory=set)
     filling: dict[str, tuple[int | str, int | str]] = field(default_factory=dict)
