@@ -1,4 +1,4 @@
-"""Containers that an object holds in a field and hands to functions which change them.
+"""Containers and objects in fields that are handed to functions which change them.
 
 ``fill(self.rows)`` makes no version of the object, as nearly all calls that are handed a field
 leave it as it is. Where a field holds a container, the calls that are handed it are looked for.
@@ -23,12 +23,13 @@ from pathfinder_lite.resolve.origins import (
     Table,
 )
 from pathfinder_lite.resolve.scopes import MODULE
+from pathfinder_lite.resolve.sharing import shared
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
 def changed(walk: Walk, owner: Instance, name: str, found: Answers, frame: Frame) -> Answers:
     """What a field holds, and what functions that were handed it leave in it."""
-    held = [a for a in found if isinstance(a.value, Display | Table)]
+    held = [a for a in found if isinstance(a.value, Display | Table | Instance)]
     if not held or not walk.callers.searching:
         return found
     modules = {c.scope.module for c in walk.order(owner.type) if isinstance(c, Class)}
@@ -37,6 +38,8 @@ def changed(walk: Walk, owner: Instance, name: str, found: Answers, frame: Frame
         for scope, call, slot in walk.program.calls_handing_field(module, name):
             if _may_change(walk, module, scope, call, slot):
                 origin = walk.open_frame(ScopeRef(module, scope.id))
+                # An object has an identity, by which stores to it are found elsewhere.
+                answers = [a._replace(value=shared(a.value)) for a in answers]
                 answers += _left(walk, owner, held, (call, slot), origin, frame)
     return answers
 
@@ -58,6 +61,7 @@ def _left(
         for b in walk.resolve(shape.base, origin)
         if isinstance(b.value, Instance) and may_alias(b.value, owner)
         for a in held
+        if not isinstance(a.value, Instance)
         for exit_, entered in exits(walk, a.value, call, slot, b.frame)
         if exit_ is not None and entered is not None
         for c in walk.resolve(exit_, entered)
