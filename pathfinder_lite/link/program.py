@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import abc
 from typing import NamedTuple
 
-from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import AttributeStore, CallSite, Scope
 from pathfinder_lite.facts.modules import ModuleFacts
 from pathfinder_lite.facts.values import (
@@ -19,6 +18,7 @@ from pathfinder_lite.facts.values import (
     NodeId,
     ScopeId,
 )
+from pathfinder_lite.link import field_uses
 from pathfinder_lite.link.aliases import (
     given_parameters,
     handed_names,
@@ -88,6 +88,7 @@ class Program:
         self._handed: dict[int, frozenset[str]] = {}
         self._stores: dict[tuple[str, tuple[int, ...]], tuple[LocatedStore, ...]] = {}
         self._fields_changed: dict[int, frozenset[str]] = {}
+        self._fields_handed: dict[int, field_uses.Handed] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
@@ -274,6 +275,14 @@ class Program:
             )
         return known
 
+    def calls_handing_field(self, index: int, name: str) -> abc.Sequence[tuple[Scope, NodeId, int]]:
+        """Calls in a module that are handed an attribute: scope, call and argument."""
+        known = self._fields_handed.get(index)
+        if known is None:
+            facts = self.facts(index)
+            known = self._fields_handed[index] = field_uses.handed(facts.scopes if facts else ())
+        return known.get(name, ())
+
     def hands_over(self, index: int, name: str) -> bool:
         """Whether a module uses what is called ``name`` other than by calling it."""
         known = self._handed.get(index)
@@ -354,13 +363,7 @@ class Program:
         known = self._fields_changed.get(index)
         if known is None:
             facts = self.facts(index)
-            known = self._fields_changed[index] = frozenset(
-                node.name
-                for scope in (facts.scopes if facts else ())
-                for node in scope.nodes
-                if isinstance(node, v.WithAttribute)
-                and isinstance(scope.nodes[scope.root(node.base)], v.Param)
-            )
+            known = self._fields_changed[index] = field_uses.changed(facts.scopes if facts else ())
         return known
 
     def _stores_of(self, index: int) -> dict[str, list[LocatedStore]]:

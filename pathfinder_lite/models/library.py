@@ -58,30 +58,31 @@ class TaintRows:
 
     ``clean``: functions and classes whose result is clean, by dotted name. ``clean_methods``:
     methods of any object whose result is clean. ``filtering``: functions that give the elements
-    that their first argument is true of. ``restoring``: functions that make of a clean result
-    what it was made of, with the one that made it. ``storing``: methods that keep their arguments
-    in their receiver. ``filling``: functions that write one argument into another, as (from, to)
-    positions or keywords, ``*`` for all positional ones. ``wrapping``: functions whose result
-    writes on to their first argument. ``predicates``: methods that are true of harmless text only.
-    ``safe_types``: types whose objects are harmless.
-    ``matching``: functions that compare a whole text with a pattern.
-    ``canonical``: functions that resolve a path. ``hosts``: parts of a parsed URL that decide
-    where it leads. ``parsers``: functions that parse a URL. ``validating``: functions that raise
-    unless their first argument is harmless. ``excluded``: parts without which a text cannot leave
-    the place it is put in. ``converting``: methods with position and keyword of the type that
-    their result is converted to. ``comparing``: functions that compare two texts. ``signing``:
-    functions that sign data with a key, with position and keyword of the data.
-    ``iterating``: methods that use the elements of their argument. ``validated``: attributes in
-    which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
-    values hold no text of the sender's choice. ``making``: methods that classes inherit from a
-    library to make their objects of data. ``converted``: base classes that convert what is stored
-    in a field to its annotation. ``addressed``: functions that are given an address, whose
-    beginning decides where it leads.
+    that their first argument is true of. ``raising``: functions that quote their first argument
+    in the exception they raise, with its class. ``restoring``: functions that make of a clean
+    result what it was made of, with the one that made it. ``storing``: methods that keep their
+    arguments in their receiver. ``filling``: functions that write one argument into another, as
+    (from, to) positions or keywords, ``*`` for all positional ones. ``wrapping``: functions whose
+    result writes on to their first argument. ``predicates``: methods that are true of harmless
+    text only. ``safe_types``: types whose objects are harmless. ``matching``: functions that
+    compare a whole text with a pattern. ``canonical``: functions that resolve a path. ``hosts``:
+    parts of a parsed URL that decide where it leads. ``parsers``: functions that parse a URL.
+    ``validating``: functions that raise unless their first argument is harmless. ``excluded``:
+    parts without which a text cannot leave the place it is put in. ``converting``: methods with
+    position and keyword of the type that their result is converted to. ``comparing``: functions
+    that compare two texts. ``signing``: functions that sign data with a key, with position and
+    keyword of the data. ``iterating``: methods that use the elements of their argument.
+    ``validated``: attributes in which a form keeps what it has checked, by field;
+    ``harmless_fields``: types of fields whose values hold no text of the sender's choice.
+    ``making``: methods that classes inherit from a library to make their objects of data.
+    ``converted``: base classes that convert what is stored in a field to its annotation.
+    ``addressed``: functions that are given an address, whose beginning decides where it leads.
     """
 
     clean: set[str] = field(default_factory=set)
     clean_methods: set[str] = field(default_factory=set)
     filtering: set[str] = field(default_factory=set)
+    raising: dict[str, str] = field(default_factory=dict)
     restoring: dict[str, str] = field(default_factory=dict)
     storing: set[str] = field(default_factory=set)
     filling: dict[str, tuple[int | str, int | str]] = field(default_factory=dict)

@@ -61,6 +61,7 @@ class _TaintRow(_Row):
     clean: list[str] = []
     clean_methods: list[str] = []
     filtering: list[str] = []
+    raising: dict[str, str] = {}
     restoring: dict[str, str] = {}
     storing: list[str] = []
     filling: dict[str, list[int | str]] = {}
@@ -239,6 +240,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.clean.update(row.clean)
     known.clean_methods.update(row.clean_methods)
     known.filtering.update(row.filtering)
+    known.raising.update(row.raising)
     known.restoring.update(row.restoring)
     known.storing.update(row.storing)
     known.filling.update({name: (pair[0], pair[1]) for name, pair in row.filling.items()})

@@ -19,6 +19,7 @@ from pathfinder_lite.query.entries import EntryParameters, stands_for
 from pathfinder_lite.query.reads import attribute_match, typed_attribute_match
 from pathfinder_lite.query.signatures import CONSTRUCTOR, parameter_names
 from pathfinder_lite.query.sink_operands import SinkOperands
+from pathfinder_lite.query.sinks import alternatives
 from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.query.words import occurs
 from pathfinder_lite.queryir.matchers import (
@@ -199,7 +200,10 @@ class RuleMarks:
         self._resolver = resolver
         self._places = PlaceMatcher(resolver)
         self._sources = _by_matcher(
-            (m, i) for i, flow in enumerate(flows) for m in flow.sources if self.may_occur(m)
+            (m, i)
+            for i, flow in enumerate(flows)
+            for m in alternatives(flow.sources)
+            if self.may_occur(m)
         )
         self._sanitizers = _by_matcher(
             (m, i) for i, flow in enumerate(flows) for m in flow.sanitizers if occurs(resolver, m)

@@ -32,15 +32,16 @@ def sinks_of(flow: FlowMatcher, library: Library) -> tuple[Matcher, ...]:
     ``calls("*.execute")``. That is the same method, so the same parameters matter. Of a list
     that is a command without a shell, only what names the program matters.
     """
-    sinks = tuple(_alternatives(flow.sinks))
+    sinks = tuple(alternatives(flow.sinks))
     completed = (_with_tracked(sink, sinks) for sink in sinks)
     return tuple(each for sink in completed for each in _commands(sink, library.commands))
 
 
-def _alternatives(members: Sequence[Matcher]) -> Iterator[Matcher]:
+def alternatives(members: Sequence[Matcher]) -> Iterator[Matcher]:
+    """The matchers any of which is enough, each with tracked parameters of its own."""
     for member in members:
         if isinstance(member, OrMatcher):
-            yield from _alternatives(member.members)
+            yield from alternatives(member.members)
         else:
             yield member
 

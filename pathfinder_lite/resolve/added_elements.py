@@ -18,8 +18,10 @@ from pathfinder_lite.resolve.origins import (
     Frame,
     Given,
     Operand,
+    Produced,
     Ref,
     Table,
+    Tainted,
     Value,
 )
 from pathfinder_lite.resolve.walk import Answers, Walk
@@ -48,6 +50,10 @@ def after(walk: Walk, found: Answers, changes: list[Change]) -> Answers:
         shape = walk.node(store, context)
         if isinstance(shape, v.WithItem) or _is_method(shape):
             answers = [a._replace(value=_added(walk, a.value, shape, context)) for a in answers]
+            if any(isinstance(a.value, Produced) for a in found):
+                left = walk.resolve(store, context)
+                home = found[0].frame
+                answers += [a._replace(frame=home) for a in left if isinstance(a.value, Tainted)]
         elif not isinstance(shape, v.Affected | v.WithAttribute | v.WithComputedAttribute):
             home = found[0].frame if found else context
             answers += [Answer(a.value, a.path, home) for a in walk.resolve(store, context)]

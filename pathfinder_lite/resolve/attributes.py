@@ -12,6 +12,7 @@ from pathfinder_lite.resolve import (
     exceptions,
     field_stores,
     fields,
+    handed_fields,
     library,
     module_variables,
 )
@@ -129,6 +130,7 @@ def of_instance(walk: Walk, value: Instance, name: str, frame: Frame) -> Answers
         return described
     found = fields.field(walk, value, name, frame)
     if found:
+        found = handed_fields.changed(walk, value, name, found, frame)
         found = _completed(walk, value.type, name, found, frame)
         if value.shared or value.site is None:
             return [Answer(shared(a.value), a.path, a.frame) for a in found]

@@ -36,7 +36,7 @@ from pathfinder_lite.resolve.origins import (
     Unknown,
     Value,
 )
-from pathfinder_lite.resolve.walk import Answers, Walk, hop
+from pathfinder_lite.resolve.walk import Answers, Target, Walk, hop
 
 _DEPTH = 5
 """Calls entered in search of what a block raises."""
@@ -123,6 +123,8 @@ def _by_calls(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[tu
             continue
         for target in walk.targets(site.node, frame):
             if target.entered is None:
+                for a in _by_library(walk, target, site.node, frame):
+                    yield site.node, a
                 continue
             body = range(len(walk.scope(target.entered.scope).nodes) + 1)
             for a in _raised(walk, target.entered, body, depth - 1):
@@ -130,6 +132,17 @@ def _by_calls(walk: Walk, frame: Frame, nodes: range, depth: int) -> Iterator[tu
                 if path is not None:
                     path = hop(path, frame.scope, site.node, "raised")
                 yield site.node, Answer(a.value, path, caller_of(a.frame, target.entered))
+
+
+def _by_library(walk: Walk, target: Target, node: NodeId, frame: Frame) -> Iterator[Answer]:
+    """The exception of a library function whose message quotes its first argument."""
+    call = walk.node(node, frame)
+    if not isinstance(target.value, External) or not isinstance(call, v.Call):
+        return
+    kind = walk.library.taint.raising.get(target.value.path)
+    if kind is not None and call.positional:
+        quoted = (Given(Unknown("message")), Ref(call.positional[0], frame))
+        yield Answer(Record(kind, (("args", Given(Display("tuple", quoted))),)), None, frame)
 
 
 def _at_yields(walk: Walk, frame: Frame, nodes: range) -> Iterator[tuple[int, Answer]]:

@@ -91,7 +91,7 @@ def stores_elsewhere(walk: Walk, owner: Instance, name: str, frame: Frame) -> An
                 continue
         origin = walk.open_frame(ref)
         for b in walk.resolve(store.base, origin):
-            if isinstance(b.value, Instance) and _may_alias(b.value, owner):
+            if isinstance(b.value, Instance) and may_alias(b.value, owner):
                 answers.extend(
                     Answer(a.value, _field_hop(a.path, ref, store), frame)
                     for a in walk.resolve(store.value, b.frame)
@@ -115,7 +115,8 @@ def on_library_object(walk: Walk, path: str, name: str, frame: Frame) -> Answers
     return answers
 
 
-def _may_alias(one: Instance, other: Instance) -> bool:
+def may_alias(one: Instance, other: Instance) -> bool:
+    """Whether two objects can be one, as far as where they were made tells."""
     if one.type.scope != other.type.scope:
         return False
     return one.site is None or (one.site == other.site and one.frame is other.frame)

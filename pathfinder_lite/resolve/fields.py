@@ -61,7 +61,7 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         event, version = version.event, version.earlier
         if isinstance(event, Stored) and event.name == "\0constructed":
             return _filled(walk, owner, name, frame)
-        if isinstance(event, Stored) and event.name == name:
+        if isinstance(event, Stored) and _sets(walk, owner.type, event.name, name):
             return [] if event.operand is None else walk.argument(event.operand, frame)
         if isinstance(event, Stored) and event.name == "__dict__" and event.operand is not None:
             found = _from_dictionary(walk, event.operand, name, frame)
@@ -77,6 +77,22 @@ def field(walk: Walk, owner: Instance, name: str, frame: Frame) -> Answers | Non
         if through is not None:
             return through
     return _initial(walk, owner.at(None), name, frame)
+
+
+def _sets(walk: Walk, type_: Class, shown: str, name: str) -> bool:
+    """Whether an attribute is a field itself, or a property that gives the field as it is."""
+    if shown == name:
+        return True
+    if not classes.defines(walk, type_, shown):
+        return False
+    for a in classes.lookup(walk, type_, shown, type_.static):
+        if isinstance(a.value, Descriptor) and isinstance(a.value.function, Function):
+            scope = walk.scope(a.value.function.scope)
+            shape = scope.nodes[scope.root(scope.result)] if scope.result != NONE else None
+            if a.value.setter is not None or not isinstance(shape, v.Attribute):
+                return False
+            return shape.name == name and scope.nodes[scope.root(shape.base)] == v.Param(NodeId(0))
+    return False
 
 
 def _may_change_inside(walk: Walk, type_: Class, name: str) -> bool:

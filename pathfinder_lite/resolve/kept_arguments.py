@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import classes
+from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
+from pathfinder_lite.resolve import classes, methods
 from pathfinder_lite.resolve.object_versions import with_event
 from pathfinder_lite.resolve.origins import (
     Answer,
+    Bound,
     Class,
+    Constant,
     Display,
     Frame,
     Function,
+    Given,
     Instance,
     Ref,
     Stored,
@@ -26,12 +29,49 @@ def kept(walk: Walk, value: v.Kept, node: NodeId, frame: Frame) -> Answers:
     """A container as the field of the object that keeps it has it now."""
     answers: Answers = []
     for a in walk.resolve(value.base, frame):
-        found: Answers = []
+        found = _through_function(walk, value, a)
         if isinstance(a.value, Display | Table):
             for name in _fields(walk, value.made, value.slot, a.frame):
                 found += _containers(walk, value.holder, name, a)
         answers += found or [a]
     return answers
+
+
+def _through_function(walk: Walk, value: v.Kept, a: Answer) -> Answers:
+    """An object of which a function has returned a part that has changed since, or all of it."""
+    found: Answers = []
+    call = walk.node(value.made, a.frame)
+    assert isinstance(call, v.Call)
+    for callee in walk.resolve(call.callee, a.frame):
+        function, shift = callee.value, 0
+        if isinstance(function, Bound):
+            function, shift = function.function, 1
+        if not isinstance(function, Function):
+            continue
+        scope = walk.scope(function.scope)
+        position = 0 if value.slot == RECEIVER else value.slot + shift
+        held = Ref(value.holder, a.frame)
+        if scope.result == NONE or (value.slot == RECEIVER and not shift):
+            continue
+        result = scope.nodes[scope.root(scope.result)]
+        base = getattr(result, "base", scope.result)
+        if scope.nodes[scope.root(base)] != v.Param(position):
+            continue
+        match result:
+            case v.Param():
+                kind = type(a.value)
+                whole = [b for b in walk.argument(held, a.frame) if isinstance(b.value, kind)]
+                found += [b._replace(path=a.path) for b in whole]
+            case v.Attribute(_, name) if isinstance(a.value, Instance):
+                changed = with_event(walk, a.value, Stored(name, held))
+                found.append(a._replace(value=changed))
+            case v.Item(_, key) if isinstance(literal := scope.nodes[key], v.Const):
+                place = Constant.of(literal.value)
+                entry = methods.store_item(a.value, place, Given(place), held)
+                found.append(a._replace(value=entry))
+            case _:
+                pass
+    return found
 
 
 def _containers(walk: Walk, holder: NodeId, name: str, a: Answer) -> Answers:

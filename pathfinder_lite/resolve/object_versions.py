@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve import classes, generators, methods, missing_entries
+from pathfinder_lite.resolve import bound_mutators, classes, generators, methods, missing_entries
 from pathfinder_lite.resolve.conditions import comes_back
 from pathfinder_lite.resolve.elements import spliced
 from pathfinder_lite.resolve.object_exits import exits
@@ -135,13 +135,7 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
                 changed = with_event(walk, a.value, Handed(value.call, value.slot, a.frame))
                 answers.append(Answer(changed, a.path, a.frame))
             case Table() | Display():
-                if isinstance(walk.node(value.call, a.frame), v.Binary):
-                    found = walk.resolve(value.call, a.frame)
-                    answers.extend(b for b in found if isinstance(b.value, Table | Display))
-                elif value.slot == RECEIVER:
-                    answers.extend(_mutated(walk, a, value.call))
-                else:
-                    answers.extend(_returned_object(walk, a, value.call, value.slot))
+                answers.extend(_container(walk, a, value))
             case Generator():
                 answers.append(_advanced(walk, a, value))
             case Constant(value=bytes()) if _is_changed(walk, value, a.frame):
@@ -157,6 +151,18 @@ def affected(walk: Walk, value: v.Affected, node: NodeId, frame: Frame) -> Answe
             case _:
                 answers.append(a)
     return answers
+
+
+def _container(walk: Walk, a: Answer, value: v.Affected) -> Answers:
+    if isinstance(walk.node(value.call, a.frame), v.Binary):
+        found = walk.resolve(value.call, a.frame)
+        return [b for b in found if isinstance(b.value, Table | Display)]
+    if value.slot == RECEIVER:
+        return _mutated(walk, a, value.call)
+    method = bound_mutators.handed(walk, value, a.frame)
+    if method:
+        return [bound_mutators.called(walk, a, value, method)]
+    return _returned_object(walk, a, value.call, value.slot)
 
 
 _ADVANCING = ("__next__", "__anext__", "send", "asend")

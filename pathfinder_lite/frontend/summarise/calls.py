@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+
 from astroid import nodes
 
 from pathfinder_lite.facts.graphs import CallKind, CallSite
@@ -19,6 +21,7 @@ from pathfinder_lite.facts.values import (
     FunctionRef,
     ImportFrom,
     ImportModule,
+    Item,
     Mapping,
     Name,
     Node,
@@ -30,6 +33,8 @@ from pathfinder_lite.facts.values import (
     WithComputedAttribute,
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
+from pathfinder_lite.frontend.summarise.held import holds_container
+from pathfinder_lite.frontend.summarise.kept import is_fresh
 from pathfinder_lite.frontend.summarise.looked_up import owner_of_looked_up
 from pathfinder_lite.frontend.summarise.spelling import last_name, spelling
 from pathfinder_lite.frontend.summarise.symbols import CONTAINER_MUTATORS
@@ -39,6 +44,7 @@ from pathfinder_lite.frontend.summarise.targets import as_it_is_now, store_attri
 _IMMUTABLE = (
     Const, Opaque, FunctionRef, ClassRef, ImportModule, Format, Compare, Binary,
 )  # fmt: skip
+_BUILTINS = frozenset(dir(builtins))
 _READING = frozenset({
     "copy", "count", "decode", "encode", "endswith", "format", "get", "index", "items", "join",
     "keys", "lower", "replace", "split", "startswith", "strip", "upper", "values",
@@ -139,6 +145,40 @@ def _affect(
                 value = current
             version = evaluator.node(Affected(value, call, slot), argument)
             write_back(evaluator, argument, value, version, noted=False)
+        elif _is_bound_mutator(evaluator, argument, value):
+            method = graph.nodes[value]
+            assert isinstance(argument, nodes.Attribute) and isinstance(method, Attribute)
+            version = evaluator.node(Affected(method.base, call, slot), argument)
+            write_back(evaluator, argument.expr, method.base, version, noted=False)
+        elif _may_change_element(evaluator, syntax.func, argument, value):
+            version = evaluator.node(Affected(value, call, slot), argument)
+            write_back(evaluator, argument, value, version, noted=False)
+
+
+def _is_bound_mutator(evaluator: Evaluator, argument: nodes.NodeNG, value: NodeId) -> bool:
+    """Whether a call is handed a method that changes a container of this body."""
+    graph = evaluator.body.graph
+    method = graph.nodes[value]
+    return (
+        isinstance(argument, nodes.Attribute)
+        and isinstance(argument.expr, nodes.Name)
+        and argument.attrname in CONTAINER_MUTATORS
+        and isinstance(method, Attribute)
+        and is_fresh(graph, graph.root(method.base))
+    )
+
+
+def _may_change_element(
+    evaluator: Evaluator, function: nodes.NodeNG, argument: nodes.NodeNG, element: NodeId
+) -> bool:
+    """Whether a call may change an element that it is handed: a container, as the body tells."""
+    if not isinstance(argument, nodes.Subscript) or not isinstance(argument.value, nodes.Name):
+        return False
+    if isinstance(function, nodes.Name) and function.name in _BUILTINS:
+        return False
+    graph = evaluator.body.graph
+    item = graph.nodes[element]
+    return isinstance(item, Item) and holds_container(graph, item.base, item.key)
 
 
 def affect_receiver(
@@ -153,16 +193,15 @@ def affect_receiver(
             version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
             noted = callee.name in CONTAINER_MUTATORS
             write_back(evaluator, function.expr, callee.base, version, noted=noted)
-        elif (
-            isinstance(function.expr, nodes.Call)
-            and callee.name not in _READING
-            and is_lookup(evaluator, callee.base)
-        ):
-            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
-            write_back(evaluator, function.expr, callee.base, version)
         elif isinstance(receiver, Super):
             version = evaluator.node(Affected(receiver.receiver, call, RECEIVER), syntax)
             evaluator.body.replace_object(receiver.receiver, version)
+        elif isinstance(function.expr, nodes.Call) and (
+            callee.name in CONTAINER_MUTATORS
+            or (callee.name not in _READING and is_lookup(evaluator, callee.base))
+        ):
+            version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
+            write_back(evaluator, function.expr, callee.base, version)
     elif isinstance(function, nodes.Name) and isinstance(callee, Attribute):
         version = evaluator.node(Affected(callee.base, call, RECEIVER), syntax)
         evaluator.body.replace_object(callee.base, version)

@@ -27,7 +27,7 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
-from pathfinder_lite.frontend.summarise.kept import changes
+from pathfinder_lite.frontend.summarise.kept import changes, is_fresh
 
 _HISTORY = 48
 """Versions of a container looked through for what it holds."""
@@ -68,6 +68,12 @@ def share_change(
     for held, version in list(changes(evaluator, new, syntax)):
         body.replace_object(held, version)
         share_change(evaluator, held, version, syntax, depth - 1)
+
+
+def holds_container(graph: GraphBuilder, container: NodeId, key: NodeId) -> bool:
+    """Whether what a container holds under a key was made as a container in this body."""
+    held = _element(graph, container, key, _NESTING)
+    return isinstance(held, int) and held >= 0 and is_fresh(graph, NodeId(held))
 
 
 def _is_shareable(graph: GraphBuilder, node: NodeId) -> bool:

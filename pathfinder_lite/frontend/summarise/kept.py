@@ -42,7 +42,7 @@ _Change = tuple[NodeId, NodeId]
 def changes(evaluator: Evaluator, new: NodeId, syntax: nodes.NodeNG) -> Iterator[_Change]:
     """What else changes when an object has become version ``new``."""
     graph = evaluator.body.graph
-    if _is_fresh(graph, graph.root(new)):
+    if is_fresh(graph, graph.root(new)):
         for held in sorted(set(evaluator.body.environment.values())):
             yield from _of_holder(evaluator, held, new, syntax)
     elif isinstance(graph.nodes[new], Affected):
@@ -73,7 +73,7 @@ def _of_kept(evaluator: Evaluator, new: NodeId, syntax: nodes.NodeNG) -> Iterato
     made = graph.root(new)
     handed = {graph.root(each): slot for slot, each in _operands(graph, made)}
     stored = {graph.root(value): name for name, value in _stored(graph, new)}
-    fresh = {root for root in (*handed, *stored) if _is_fresh(graph, root)}
+    fresh = {root for root in (*handed, *stored) if is_fresh(graph, root)}
     for held in sorted(set(evaluator.body.environment.values())) if fresh else ():
         root = graph.root(held)
         if root not in fresh:
@@ -108,7 +108,7 @@ def _stored(graph: GraphBuilder, held: NodeId) -> list[tuple[str, NodeId]]:
     return [(name, value) for name, value in found.items() if value != NONE]
 
 
-def _is_fresh(graph: GraphBuilder, root: NodeId) -> bool:
+def is_fresh(graph: GraphBuilder, root: NodeId) -> bool:
     """Whether a node makes a container."""
     value = graph.nodes[root]
     if isinstance(value, Call):

@@ -15,9 +15,11 @@ from pathfinder_lite.facts.graphs import AttributeStore
 from pathfinder_lite.facts.nodes import SOME_KEY
 from pathfinder_lite.facts.values import (
     NONE,
+    RECEIVER,
     Affected,
     Attribute,
     Call,
+    Comprehension,
     Free,
     Gate,
     ImportFrom,
@@ -25,10 +27,14 @@ from pathfinder_lite.facts.values import (
     Item,
     Iterate,
     Join,
+    Kept,
     Loop,
+    Mapping,
     Name,
     NodeId,
+    Param,
     Position,
+    Sequence,
     Unknown,
     Unpacked,
     WithAttribute,
@@ -36,10 +42,13 @@ from pathfinder_lite.facts.values import (
 )
 from pathfinder_lite.frontend.summarise.evaluator import Evaluator
 from pathfinder_lite.frontend.summarise.graph import GraphBuilder
+from pathfinder_lite.frontend.summarise.kept import is_fresh
 from pathfinder_lite.frontend.summarise.outer_changes import record_outer_change
 
 _NESTING = 4
 """Holders within one another, and branches that an object may come from, that are followed."""
+
+_CHANGEABLE = (Call, Comprehension, Mapping, Param, Sequence)
 
 _Place = tuple[NodeId, NodeId]
 """What holds an object, and the key it is under."""
@@ -51,9 +60,29 @@ def put_back(
     """The object that version ``old`` became ``new`` of is changed where it was taken from."""
     graph = evaluator.body.graph
     root = graph.root(old)
+    _put_back_into_operands(evaluator, root, new, syntax)
     for holder, key in list(_places(evaluator, root, syntax, depth)):
         taken = isinstance(graph.nodes[root], Item)
         _change_holder(evaluator, holder, key, (root, new), syntax, depth, told=taken)
+
+
+def _put_back_into_operands(
+    evaluator: Evaluator, made: NodeId, new: NodeId, syntax: nodes.NodeNG
+) -> None:
+    """What a call gave may be, or be a part of, what it was handed or is a method of."""
+    body, graph = evaluator.body, evaluator.body.graph
+    call = graph.nodes[made]
+    if not isinstance(call, Call) or is_lookup(evaluator, made) or is_fresh(graph, made):
+        return
+    operands = list(enumerate((*call.positional, *(each for _, each in call.keywords))))
+    callee = graph.nodes[call.callee]
+    if isinstance(callee, Attribute):
+        operands.append((RECEIVER, callee.base))
+    for slot, operand in operands:
+        root = graph.root(operand)
+        if isinstance(graph.nodes[root], _CHANGEABLE):
+            for held in sorted({n for n in body.environment.values() if graph.root(n) == root}):
+                body.replace_object(held, evaluator.node(Kept(held, made, slot, new), syntax))
 
 
 def _change_holder(

@@ -195,11 +195,13 @@ def write_back(
                 )
             body.replace_object(old, new)
         case nodes.Subscript():
-            _write_back_item(evaluator, owner, old, new)
+            _write_back_item(evaluator, owner, old, new, noted=noted)
             body.replace_object(old, new)
             share_change(evaluator, old, new, owner)
         case nodes.Call():
             _write_back_looked_up(evaluator, owner, old, new)
+            if noted:
+                put_back(evaluator, old, new, owner)
         case nodes.NamedExpr():
             write_back(evaluator, owner.target, old, new)
         case nodes.AssignName():
@@ -225,12 +227,12 @@ def _write_back_to_name(
 
 
 def _write_back_item(
-    evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId
+    evaluator: Evaluator, owner: nodes.Subscript, old: NodeId, new: NodeId, *, noted: bool
 ) -> None:
     element = evaluator.body.graph.nodes[old]
     if isinstance(element, Item):
         version = evaluator.node(WithItem(element.base, element.key, new), owner)
-        write_back(evaluator, owner.value, element.base, version)
+        write_back(evaluator, owner.value, element.base, version, noted=noted)
 
 
 def _write_back_looked_up(

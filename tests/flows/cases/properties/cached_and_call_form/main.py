@@ -26,7 +26,7 @@ def main():
     not_sink(Lazy("private").host)
     lazy = Lazy("private")
     lazy.peer = "0.0.0.0"
-    sink(lazy.peer)  # MISSING
+    sink(lazy.peer)
     lazy.peer = "10.0.0.5"
     not_sink(lazy.peer)
 

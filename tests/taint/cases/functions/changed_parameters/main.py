@@ -24,7 +24,7 @@ sink(tree["a"]["b"])
 not_sink(tree["a"]["c"])
 mine = []
 Holder(mine).put(source())
-sink(mine[0])  # MISSING
+sink(mine[0])
 yours = []
 Holder(yours).put("x")
 not_sink(yours)

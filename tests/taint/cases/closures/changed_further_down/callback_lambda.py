@@ -1,0 +1,18 @@
+from taintcheck import not_sink, sink, source
+
+
+def each(xs, f):
+    for x in xs:
+        f(x)
+
+
+def main():
+    out = []
+    o2 = []
+    each([source()], lambda v: out.append(v))
+    each(["c"], lambda v: o2.append(v))
+    sink(out[0])
+    not_sink(o2[0])
+
+
+main()

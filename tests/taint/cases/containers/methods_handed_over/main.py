@@ -1,0 +1,3 @@
+"""Methods of lists that others call."""
+import append_called
+import results_append_callback

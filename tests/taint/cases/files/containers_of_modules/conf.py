@@ -1,0 +1,2 @@
+settings = {"a": "c", "b": "c"}
+names = ["c"]

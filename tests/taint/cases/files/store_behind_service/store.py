@@ -1,0 +1,9 @@
+_data = {}
+
+
+def put(k, v):
+    _data[k] = v
+
+
+def get(k):
+    return _data.get(k)
