@@ -73,7 +73,8 @@ class TaintRows:
     which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
     values hold no text of the sender's choice. ``making``: methods that classes inherit from a
     library to make their objects of data. ``converted``: base classes that convert what is stored
-    in a field to its annotation. ``addressed``: functions that are given an address, whose
+    in a field to its annotation. ``parsed``: types of arguments that a parser has taken out of the
+    request. ``addressed``: functions that are given an address, whose
     beginning decides where it leads.
     """
 
@@ -98,6 +99,7 @@ class TaintRows:
     harmless_fields: set[str] = field(default_factory=set)
     making: set[str] = field(default_factory=set)
     converted: set[str] = field(default_factory=set)
+    parsed: set[str] = field(default_factory=set)
     addressed: set[str] = field(default_factory=set)
 
 
@@ -182,7 +184,8 @@ class Library:
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
     ``declaring``: method names by what they declare to a parser. ``runs``: per
-    method, the methods it runs on its own object. ``signatures``: names of parameters by position.
+    method, the methods it runs on its own object. ``deferred``: methods that decorators give to
+    functions, which run the function, and with ``receiver`` classes, which make an object. ``signatures``: names of parameters by position.
     ``namesakes``: methods that do something else than the function of the same name in their
     class's module. ``asterisks``: parameters for which ``*`` is a value. ``bound``: per method,
     position and keyword of values it keeps apart from the text it runs. ``sources``: packages by
@@ -201,6 +204,7 @@ class Library:
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    deferred: dict[str, Callback] = field(default_factory=dict)
     signatures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     namesakes: set[str] = field(default_factory=set)
     asterisks: set[str] = field(default_factory=set)

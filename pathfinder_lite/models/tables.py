@@ -34,7 +34,7 @@ class _Row(BaseModel):
 class _CallbackRow(_Row):
     """Positions and keywords as in ``Callback``; a pair is a two-element list."""
 
-    function: Pair
+    function: Pair = [-1, ""]
     arguments: Pair = [-1, ""]
     keywords: Pair = [-1, ""]
     rest_from: int = -1
@@ -79,6 +79,7 @@ class _TaintRow(_Row):
     harmless_fields: list[str] = []
     making: list[str] = []
     converted: list[str] = []
+    parsed: list[str] = []
     addressed: list[str] = []
 
 
@@ -145,6 +146,7 @@ class _Table(_Row):
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
+    deferred: dict[str, _CallbackRow] = {}
     signatures: dict[str, str] = {}
     namesakes: list[str] = []
     asterisks: list[str] = []
@@ -217,6 +219,7 @@ def _merge(library: Library, table: _Table) -> None:
     _merge_taint(library.taint, table.taint)
     _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
+    library.deferred.update({name: _callback(row) for name, row in table.deferred.items()})
     library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
     library.namesakes.update(table.namesakes)
     library.asterisks.update(table.asterisks)
@@ -255,6 +258,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.harmless_fields.update(row.harmless_fields)
     known.making.update(row.making)
     known.converted.update(row.converted)
+    known.parsed.update(row.parsed)
     known.addressed.update(row.addressed)
 
 

@@ -72,7 +72,7 @@ def _handed(
         if callback is None:
             continue
         for function in given(walk, arguments, *callback.function, a.frame) or ():
-            passed = _callback_arguments(walk, callback, arguments, function.frame)
+            passed = callback_arguments(walk, callback, arguments, function.frame)
             if callback.receiver and isinstance(a.value, Method):
                 passed = passed.prepend(Given(a.value.receiver))
             site = NodeRef(origin_ref, node)
@@ -130,9 +130,10 @@ def declared_options(walk: Walk, ref: ScopeRef, scope: Scope) -> list[Frame]:
     return [walk.frames.frame(ref, entry, origin, origin, arguments)]
 
 
-def _callback_arguments(
+def callback_arguments(
     walk: Walk, callback: Callback, arguments: Arguments, frame: Frame
 ) -> Arguments:
+    """What a library hands on of what it was handed with a function."""
     positional: tuple[Operand, ...] = ()
     keywords: tuple[tuple[str, Operand], ...] = ()
     star: tuple[Operand, ...] = ()
