@@ -143,6 +143,8 @@ class _Table(_Row):
     elements: dict[str, list[str]] = {}
     iterated: dict[str, str] = {}
     holders: list[str] = []
+    carriers: dict[str, str] = {}
+    calling: list[str] = []
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
@@ -214,6 +216,8 @@ def _merge(library: Library, table: _Table) -> None:
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
     library.iterated.update(table.iterated)
     library.holders.update(table.holders)
+    library.carriers.update(table.carriers)
+    library.calling.update(table.calling)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)

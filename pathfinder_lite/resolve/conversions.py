@@ -7,6 +7,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import declarations, declared_types
 from pathfinder_lite.resolve.confining import leaves_harmless
 from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Constant,
@@ -20,7 +21,6 @@ from pathfinder_lite.resolve.origins import (
     Record,
     Table,
 )
-from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -77,7 +77,7 @@ def is_reduced(walk: Walk, shape: v.Call, frame: Frame) -> bool:
 
 
 def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
-    """Whether the annotation of a parameter's class, or a parser, says that a field holds no text."""
+    """Whether the annotation of a class, or a parser, says that a field holds no text."""
     if is_declared_option(plain, base, name, frame):
         return True
     safe, converted = walk.library.taint.safe_types, walk.library.taint.converted
@@ -85,12 +85,15 @@ def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame
     if not _is_of_parameter(walk, base, frame):
         objects = [a for a in objects if not converted.isdisjoint(owner_types(plain, a.value))]
     declared = [
-        owner_types(plain, b.value)
+        b.value
         for a in objects
         if isinstance(a.value, Instance)
         for b in declared_types.of_field(plain, a.value.type, name, a.frame)
     ]
-    return bool(declared) and all(not safe.isdisjoint(types) for types in declared)
+    return bool(declared) and all(
+        isinstance(each, Constant) or not safe.isdisjoint(owner_types(plain, each))
+        for each in declared
+    )
 
 
 def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:

@@ -25,15 +25,19 @@ def deferred_calls(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> lis
     """The contexts in which a library runs a function for a method that it gave it."""
     outer = walk.scope(ScopeRef(ref.module, scope.parent))
     is_constructor = outer.kind == "class" and scope.name == "__init__"
-    decorators = list(_decorators(outer, scope))
-    if not is_constructor and (not decorators or outer.kind == "class" or scope.name[:1] == "<"):
+    if not is_constructor and (outer.kind == "class" or scope.name[:1] == "<"):
         return []
-    rows = walk.library.deferred
-    methods = sorted(name for name, row in rows.items() if row.receiver == is_constructor)
+    decorators = list(_decorators(outer, scope))
+    rows, program = walk.library.deferred.items(), walk.program
+    methods = sorted(name for name, row in rows if row.receiver == is_constructor)
+    if not is_constructor and not decorators:
+        return []
+    if is_constructor and not any(program.files_mentioning(name) for name in methods):
+        return []
     is_bound = any(_binds(outer, call) for call in decorators)
     found: list[Frame] = []
     for index in files(outer.name if is_constructor else scope.name, ref.module):
-        calls = walk.program.calls_in(index)
+        calls = program.calls_in(index)
         for method in methods:
             for located in calls.get(method, ()):
                 found += _entered(walk, ref, located, is_bound=is_bound)
@@ -43,9 +47,10 @@ def deferred_calls(walk: Walk, files: Files, ref: ScopeRef, scope: Scope) -> lis
 def _decorators(outer: Scope, scope: Scope) -> Iterator[v.Call]:
     for site in outer.calls:
         call = outer.nodes[site.node]
-        if site.kind == "decorator" and isinstance(call, v.Call):
-            if decorated_scope(outer, site.node) == scope.id:
-                yield call
+        if site.kind != "decorator" or not isinstance(call, v.Call):
+            continue
+        if decorated_scope(outer, site.node) == scope.id:
+            yield call
 
 
 def _binds(outer: Scope, decorator: v.Call) -> bool:
@@ -76,4 +81,3 @@ def _entered(walk: Walk, ref: ScopeRef, located: LocatedCall, *, is_bound: bool)
             if target is not None and target.scope == ref:
                 found.append(walk.frames.frame(ref, site, a.frame, target.static, bound))
     return found
-

@@ -19,6 +19,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     External,
     Frame,
+    Function,
     Given,
     Hop,
     Lazy,
@@ -235,6 +236,8 @@ class Guards:
             return values.subject(base, frame)
         if name in ("startswith", "is_relative_to"):
             return values.prefixed(call, base, frame)
+        if name == "endswith":
+            return values.below_domain(call, base, frame)
         if name in rows.matching or {n.rpartition(".")[2] for n in names} & rows.matching:
             return values.matched(call, frame)
         if "builtins.isinstance" in names:
@@ -244,11 +247,17 @@ class Guards:
         return None
 
     def _each(self, operand: NodeId, holds: bool, of_all: bool, frame: Frame, depth: int) -> Nodes:
-        """Collections each element of which came out so, as when ``all(… for x in xs)`` is true."""
+        """Collections each element of which came out so, as when ``all(… for x in xs)`` is true.
+
+        Where only some element did, what the test tells of other values holds all the same.
+        """
         shape = self._walk.node(operand, frame)
-        if holds != of_all or not isinstance(shape, v.Comprehension) or shape.conditions:
+        if not isinstance(shape, v.Comprehension) or shape.conditions:
             return _NONE
         tested = self._tested(shape.element, holds, frame, depth)
+        if holds != of_all:
+            first = min(shape.sources, default=NONE)
+            return frozenset(p for p in tested if p.scope == frame.scope and p.node < first)
         found = tested
         for source in shape.sources:
             iterated = self._walk.node(source, frame)
@@ -292,6 +301,10 @@ class Guards:
         shape = self._walk.node(call, frame)
         if not isinstance(shape, v.Call):
             return _NONE
+        if isinstance(callee, External):
+            injected = self._injected(callee, shape, frame)
+            if injected:
+                return injected
         method = self._walk.node(shape.callee, frame)
         if isinstance(method, v.Attribute) and method.name == "relative_to":
             return self._values.resolved_path(method.base, frame)
@@ -300,6 +313,25 @@ class Guards:
         if isinstance(callee, External) and callee.path in self._walk.library.taint.validating:
             return _NONE.union(*(self._values.subject(n, frame) for n in shape.positional[:1]))
         return _NONE
+
+    def _injected(self, callee: External, call: v.Call, frame: Frame) -> Nodes:
+        """What the function that a library calls for its result tests before it returns."""
+        model = self._walk.library.functions.get(callee.path)
+        if model is None or model.callback is None or model.semantics != "injected":
+            return _NONE
+        position, keyword = model.callback.function
+        given = call.positional[position : position + 1] or [
+            node for name, node in call.keywords if name == keyword
+        ]
+        found: list[Nodes] = []
+        for a in (each for node in given for each in self._walk.resolve(node, frame)):
+            if not isinstance(a.value, Function):
+                return _NONE
+            end = self._walk.scope(a.value.scope).exit_condition
+            if end == NONE:
+                return _NONE
+            found.append(self._tested(end, True, self._walk.open_frame(a.value.scope), _DEPTH))
+        return frozenset.intersection(*found) if found else _NONE
 
     def _in_caller(self, tested: Nodes, entered: Frame, frame: Frame) -> Nodes:
         """The caller's operands of the parameters among tested nodes."""

@@ -68,7 +68,7 @@ def _handed(
     arguments = binding.of_call(walk, call, origin)
     found: list[Frame] = []
     for a in walk.resolve(call.callee, origin):
-        callback = _callback(walk, a.value)
+        callback = callback_of(walk, a.value)
         if callback is None:
             continue
         for function in given(walk, arguments, *callback.function, a.frame) or ():
@@ -84,7 +84,8 @@ def _handed(
     return found
 
 
-def _callback(walk: Walk, callee: Value) -> Callback | None:
+def callback_of(walk: Walk, callee: Value) -> Callback | None:
+    """What a library function calls of what it is handed."""
     names: list[str] = []
     if isinstance(callee, External):
         names = called_names(walk, callee.path)

@@ -6,10 +6,12 @@ leaves harmless.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
+from pathfinder_lite.resolve import address_tests
 from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -32,6 +34,11 @@ NO_NODES: Nodes = frozenset()
 
 _SAME_TEXT = frozenset({"lower", "upper", "strip", "lstrip", "rstrip", "casefold", "title"})
 
+
+_ALLOWING = re.compile(
+    r"(?i)(?:^|_)(?:allow|approved|permit|safe_|trusted|valid_|whitelist|white_list)"
+)
+"""Names of collections that say what is let through."""
 
 _DEEPEST = 24
 """Steps back that are compared to tell whether two nodes read the same."""
@@ -116,8 +123,7 @@ class TestedValues:
         if operator in ("==", "is"):
             found = self._equal(left, right, frame) | self._equal(right, left, frame)
             found |= self._common_path(left, frame) | self._common_path(right, frame)
-            if self._is_host(left, frame) and self._is_host(right, frame):
-                found |= self.subject(left, frame) | self.subject(right, frame)
+            found |= self._same_host(left, right, frame) | self._same_host(right, left, frame)
             return found
         if operator == "in":
             if self._is_closed(right, frame):
@@ -148,6 +154,10 @@ class TestedValues:
         match shape:
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self.parsed(base, frame)
+            case v.Boolean("or", (first, *others)) if all(
+                self._is_constant(each, frame) for each in others
+            ):
+                return found | self.subject(first, frame)
             case v.Call(callee, _, _):
                 inner = self._walk.node(callee, frame)
                 names = self.names(callee, frame)
@@ -175,6 +185,13 @@ class TestedValues:
             for node in call.positional
             for a in self._walk.resolve(node, frame)
         )
+
+    def _same_host(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
+        """The URL whose host is that of another URL, or the host of the site."""
+        if not self._is_host(node, frame):
+            return NO_NODES
+        is_own = address_tests.is_own_host(self._walk, other, frame)
+        return self.subject(node, frame) if is_own or self._is_host(other, frame) else NO_NODES
 
     def _is_host(self, node: NodeId, frame: Frame) -> bool:
         """Whether a node is the host of a URL that was parsed here."""
@@ -214,9 +231,11 @@ class TestedValues:
         if found and all(self._holds_constants(a.value, a.frame) for a in found):
             return True
         shape = walk.node(node, frame)
+        if isinstance(shape, v.Call):
+            shape = walk.node(shape.callee, frame)
         name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
         open_ = all(isinstance(a.value, Unknown | External) for a in found)
-        return open_ and name.isupper()
+        return open_ and (name.isupper() or _ALLOWING.search(name) is not None)
 
     def _holds_constants(self, value: object, frame: Frame) -> bool:
         walk = self._walk
@@ -277,7 +296,12 @@ class TestedValues:
         return self._compared_text(call, is_function, frame)
 
     def unmatched(self, call: v.Call, frame: Frame) -> Nodes | None:
-        """A text in which a pattern was not found; None when the call searches for none."""
+        """A text in which a pattern was not found, or that does not begin so; None for others."""
+        callee = self._walk.node(call.callee, frame)
+        if isinstance(callee, v.Attribute) and callee.name == "startswith":
+            if address_tests.refuses_other_sites(self._walk, call, frame):
+                return self.subject(callee.base, frame)
+            return None
         is_function, by_name = self._comparing(call, frame)
         if by_name != {"search"}:
             return None
@@ -333,17 +357,15 @@ class TestedValues:
         """A text whose beginning was compared: a resolved path, or a URL up to its host."""
         found = self.resolved_path(base, frame)
         for node in call.positional[:1]:
-            values = [b.value for a in self._walk.resolve(node, frame) for b in self._each(a)]
-            if values and all(isinstance(x, Constant) and fixes_host(x.value) for x in values):
+            texts = address_tests.texts(self._walk, node, frame)
+            if texts and all(fixes_host(text) for text in texts):
                 found |= self.subject(base, frame)
         return found
 
-    def _each(self, a: Answer) -> list[Answer]:
-        """A value, or the elements of a tuple of alternatives."""
-        listed = self._walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
-        if listed is None:
-            return [a]
-        return [b for operand in listed for b in self._walk.argument(operand, a.frame)]
+    def below_domain(self, call: v.Call, base: NodeId, frame: Frame) -> Nodes:
+        """A URL whose host was found to lie below a domain."""
+        is_asked = address_tests.is_below_domain(self._walk, call, frame)
+        return self.subject(base, frame) if is_asked and self._is_host(base, frame) else NO_NODES
 
     def resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
         """A path whose dots were resolved before it was compared, and what it was resolved from."""
