@@ -12,7 +12,7 @@ from pathfinder_lite.query.placeholders import Placeholders, of_path
 from pathfinder_lite.query.route_tables import VERBS, Route, RouteTables, argument
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import AttributeMatcher, Matcher, TypedAttributeMatcher
-from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve import declared_patterns, declared_types
 from pathfinder_lite.resolve.origins import (
     Answer,
     Class,
@@ -224,6 +224,8 @@ class EntryParameters:
         if resolver.scope(ref).parameters[index].kind in _STARRED:
             return True
         if self._is_injected(index, ref) or self._is_enumerated(index, ref):
+            return False
+        if declared_patterns.is_confined_parameter(resolver, index, ref):
             return False
         declared = declared_types.parameter(resolver, index, resolver.open_frame(ref))
         return not declared or any(self._may_hold_text(a, _DEEPEST) for a in declared)

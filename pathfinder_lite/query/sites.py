@@ -81,7 +81,8 @@ def spellings(resolver: Resolver, site: Site) -> tuple[str, ...]:
         shape = shape if node is None else around.nodes[node]
     if isinstance(shape, v.ImportFrom):
         return written, ".".join([shape.name, *rest])
-    if isinstance(shape, v.Param) and rest and rest[0] in resolver.library.carriers:
+    is_own = isinstance(shape, v.Param) and written.startswith("self.")
+    if is_own and rest and rest[0] in resolver.library.carriers:
         # A view keeps what the framework handed to it: ``self.request.params.get``.
         return written, ".".join(rest)
     if isinstance(shape, v.ImportModule) and len(rest) > 1:

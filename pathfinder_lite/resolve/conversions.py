@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declarations, declared_types
+from pathfinder_lite.resolve import declarations, declared_patterns, declared_types
 from pathfinder_lite.resolve.confining import leaves_harmless
 from pathfinder_lite.resolve.library import owner_types
 from pathfinder_lite.resolve.operands import given
@@ -21,6 +21,7 @@ from pathfinder_lite.resolve.origins import (
     Record,
     Table,
 )
+from pathfinder_lite.resolve.pattern_calls import gives_harmless_parts
 from pathfinder_lite.resolve.walk import Answers, Walk
 
 
@@ -30,7 +31,11 @@ def is_harmless(walk: Walk, plain: Walk, shape: v.Call | v.Item, frame: Frame) -
         is_converted(walk, shape, frame) or is_reduced(walk, shape, frame)
     ):
         return True
-    return is_validated(walk, plain, shape, frame) or is_parsed(plain, shape, frame)
+    return (
+        is_validated(walk, plain, shape, frame)
+        or is_parsed(plain, shape, frame)
+        or gives_harmless_parts(plain, shape, frame)
+    )
 
 
 def is_converted(walk: Walk, shape: v.Call, frame: Frame) -> bool:
@@ -81,9 +86,17 @@ def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame
     if is_declared_option(plain, base, name, frame):
         return True
     safe, converted = walk.library.taint.safe_types, walk.library.taint.converted
+    if _is_number_of_library(plain, base, name, frame):
+        return True
     objects = [a for a in plain.resolve(base, frame) if isinstance(a.value, Instance)]
     if not _is_of_parameter(walk, base, frame):
         objects = [a for a in objects if not converted.isdisjoint(owner_types(plain, a.value))]
+    if any(
+        isinstance(a.value, Instance)
+        and declared_patterns.is_confined_field(plain, a.value.type, name)
+        for a in objects
+    ):
+        return True
     declared = [
         b.value
         for a in objects
@@ -94,6 +107,17 @@ def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame
         isinstance(each, Constant) or not safe.isdisjoint(owner_types(plain, each))
         for each in declared
     )
+
+
+def _is_number_of_library(plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
+    """Whether the tables give an attribute of a library's object a harmless type, as a status."""
+    found = plain.resolve(base, frame)
+    types = [
+        plain.library.attribute(owner, name)
+        for a in found
+        for owner in (owner_types(plain, a.value) if isinstance(a.value, Produced) else ())[:1]
+    ]
+    return len(types) == len(found) > 0 and plain.library.taint.safe_types.issuperset(types)
 
 
 def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:

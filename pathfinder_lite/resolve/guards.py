@@ -15,13 +15,14 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
+from pathfinder_lite.resolve.checked_fields import CheckedFields
 from pathfinder_lite.resolve.origins import (
-    Constant,
     External,
     Frame,
     Function,
     Given,
     Hop,
+    Instance,
     Lazy,
     NodeRef,
     Path,
@@ -29,6 +30,7 @@ from pathfinder_lite.resolve.origins import (
     ScopeRef,
     Value,
 )
+from pathfinder_lite.resolve.outcomes import cannot, part_cannot
 from pathfinder_lite.resolve.signed_values import SignedValues
 from pathfinder_lite.resolve.tested_values import NO_NODES as _NONE
 from pathfinder_lite.resolve.tested_values import Nodes, TestedValues
@@ -64,6 +66,9 @@ class Guards:
         self._values = TestedValues(walk)
         self._signed = SignedValues(walk, self._values, self._in_caller)
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
+        self._fields = CheckedFields(
+            walk, lambda node, frame: self._tested(node, True, frame, _DEPTH)
+        )
         self._label = _ANY
         self._is_labelled = False
         self._labelled: set[tuple[ScopeRef, NodeId, bool | None]] = set()
@@ -84,6 +89,16 @@ class Guards:
     ) -> Labels:
         """The same for what a call that has come back returned, along a path through its callee."""
         return self._left((frame.scope, call, None), path, frame, labels)
+
+    def left_in_field(
+        self, owner: Instance, name: str, path: Path | None, labels: Labels
+    ) -> Labels:
+        """The same for the field of an object whose methods may have tested it."""
+        return NO_LABELS if self._fields.is_checked(owner, name, path) else labels
+
+    def is_validated(self, owner: Instance, name: str) -> bool:
+        """Whether the class of an object tests one of its fields when it is made."""
+        return self._fields.is_checked(owner, name, None)
 
     def left_under(self, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         """The same for the conditions that are assumed in a context."""
@@ -152,14 +167,26 @@ class Guards:
                 return self._values.told(test, holds, frame)
             case v.Call() as call:
                 return self._called(call, node, holds, frame, depth)
-            case v.Returns(call) if holds:
-                return self._survived(call, frame, depth)
-            case v.Param(index):
-                return self._handed(index, holds, frame, depth)
+            case v.Returns() | v.Param() | v.Unpacked() as told:
+                return self._elsewhere(told, holds, frame, depth)
             case v.IsInstanceOf(value, expected) if holds and self._values.is_safe_type(
                 expected, frame
             ):
                 return self._values.place(value, frame)
+            case _:
+                return _NONE
+
+    def _elsewhere(
+        self, told: v.Returns | v.Param | v.Unpacked, holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """A condition that another function has tested."""
+        match told:
+            case v.Returns(call) if holds:
+                return self._survived(call, frame, depth)
+            case v.Param(index):
+                return self._handed(index, holds, frame, depth)
+            case v.Unpacked(value, index) if depth:
+                return self._entered(value, holds, frame, depth, index)
             case _:
                 return _NONE
 
@@ -169,7 +196,7 @@ class Guards:
         """A value that a condition selects came out so: what all ways to that have in common."""
         found: list[Nodes] = []
         for side, chosen in ((True, then), (False, otherwise)):
-            if self._cannot(test, side, frame) or self._cannot(chosen, holds, frame):
+            if cannot(self._walk, test, side, frame) or cannot(self._walk, chosen, holds, frame):
                 continue
             tested = self._tested(test, side, frame, depth)
             found.append(tested | self._tested(chosen, holds, frame, depth))
@@ -188,22 +215,6 @@ class Guards:
     def _is_none(self, node: NodeId, frame: Frame) -> bool:
         shape = self._walk.node(node, frame)
         return isinstance(shape, v.Const) and shape.value is None
-
-    def _cannot(self, node: NodeId, holds: bool, frame: Frame) -> bool:
-        """Whether a condition surely does not come out so, such as that ``abort()`` comes back."""
-        match self._walk.node(node, frame):
-            case v.Const(value):
-                return bool(value) != holds
-            case v.Returns() if holds:
-                found = self._walk.resolve(node, frame)
-                return bool(found) and all(a.value == Constant.of(False) for a in found)
-            case v.Gate(test, then, otherwise):
-                return all(
-                    self._cannot(test, side, frame) or self._cannot(chosen, holds, frame)
-                    for side, chosen in ((True, then), (False, otherwise))
-                )
-            case _:
-                return False
 
     # Calls -------------------------------------------------------------------------------------
 
@@ -267,8 +278,10 @@ class Guards:
 
     # Project functions -------------------------------------------------------------------------
 
-    def _entered(self, call: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
-        """Arguments that every callee tests with this outcome."""
+    def _entered(
+        self, call: NodeId, holds: bool, frame: Frame, depth: int, part: int | None = None
+    ) -> Nodes:
+        """Arguments that every callee tests with this outcome, or with that part of it."""
         found: list[Nodes] = []
         for target in self._walk.targets(call, frame):
             if target.entered is None:
@@ -276,9 +289,30 @@ class Guards:
             result = self._walk.scope(target.entered.scope).result
             if result == NONE:
                 return _NONE
-            tested = self._tested(result, holds, target.entered, depth - 1)
+            if part is None:
+                tested = self._tested(result, holds, target.entered, depth - 1)
+            else:
+                tested = self._part_tested(result, part, holds, target.entered, depth - 1)
             found.append(self._in_caller(tested, target.entered, frame))
         return frozenset.intersection(*found) if found else _NONE
+
+    def _part_tested(
+        self, result: NodeId, part: int, holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """What every tuple that can be returned tells, whose part came out so."""
+        match self._walk.node(result, frame):
+            case v.Gate(test, then, otherwise):
+                found = [
+                    self._tested(test, side, frame, depth)
+                    | self._part_tested(chosen, part, holds, frame, depth)
+                    for side, chosen in ((True, then), (False, otherwise))
+                    if not part_cannot(self._walk, chosen, part, holds, frame)
+                ]
+                return frozenset.intersection(*found) if found else _NONE
+            case v.Sequence("tuple", elements) if part < len(elements):
+                return self._tested(elements[part], holds, frame, depth)
+            case _:
+                return _NONE
 
     def _survived(self, call: NodeId, frame: Frame, depth: int) -> Nodes:
         """Arguments that every callee tests before it returns."""

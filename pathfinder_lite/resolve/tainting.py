@@ -23,6 +23,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     External,
     Frame,
+    Instance,
     Literal,
     NodeRef,
     Path,
@@ -149,8 +150,9 @@ class TaintResolver(Resolver):
                 answers = self._with_source(place, answers, frame)
             case v.Attribute(base, name):
                 is_tainted = any(isinstance(a.value, Tainted) for a in answers)
-                if is_tainted and conversions.is_declared_harmless(
-                    self, self._plain, base, name, frame
+                if is_tainted and (
+                    conversions.is_declared_harmless(self, self._plain, base, name, frame)
+                    or self._is_validated(base, name, frame)
                 ):
                     answers = _without_taint(answers, frame)
                 answers = self._with_source(place, answers, frame)
@@ -167,6 +169,14 @@ class TaintResolver(Resolver):
                 if labels:
                     answers = self._marked(labels, place, answers, frame)
         return [_passed(a, frame, node) for a in answers]
+
+    def _is_validated(self, base: NodeId, name: str, frame: Frame) -> bool:
+        """Whether a field of an object that a library fills is tested by the object's class."""
+        owners = [a.value for a in self._plain.resolve(base, frame)]
+        return any(
+            isinstance(owner, Instance) and self.guards.is_validated(owner, name)
+            for owner in owners
+        )
 
     def _without_fuel(self, node: NodeId, frame: Frame) -> Answers:
         """What is taken out of a source in one expression is tainted, also without fuel."""
@@ -338,7 +348,17 @@ class TaintResolver(Resolver):
         """``value.name``; of something tainted, tainted."""
         if isinstance(value, Tainted):
             return [Answer(value, path, frame)]
-        return super().attribute(value, name, frame, path)
+        found = super().attribute(value, name, frame, path)
+        if not isinstance(value, Instance):
+            return found
+        return [
+            self._less(
+                a, self.guards.left_in_field(value, name, a.path, a.value.labels), a.value.site
+            )
+            if isinstance(a.value, Tainted)
+            else a
+            for a in found
+        ]
 
     def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
         """``value[key]``; of something tainted, tainted."""

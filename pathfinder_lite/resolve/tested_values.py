@@ -6,12 +6,12 @@ leaves harmless.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
 from pathfinder_lite.resolve import address_tests
+from pathfinder_lite.resolve.closed_collections import is_closed
 from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -21,12 +21,8 @@ from pathfinder_lite.resolve.origins import (
     External,
     Frame,
     NodeRef,
-    Produced,
-    Record,
-    Table,
-    Tainted,
-    Unknown,
 )
+from pathfinder_lite.resolve.pattern_calls import comparing, patterns_of
 from pathfinder_lite.resolve.walk import Walk
 
 Nodes = frozenset[NodeRef]
@@ -34,11 +30,6 @@ NO_NODES: Nodes = frozenset()
 
 _SAME_TEXT = frozenset({"lower", "upper", "strip", "lstrip", "rstrip", "casefold", "title"})
 
-
-_ALLOWING = re.compile(
-    r"(?i)(?:^|_)(?:allow|approved|permit|safe_|trusted|valid_|whitelist|white_list)"
-)
-"""Names of collections that say what is let through."""
 
 _DEEPEST = 24
 """Steps back that are compared to tell whether two nodes read the same."""
@@ -126,7 +117,7 @@ class TestedValues:
             found |= self._same_host(left, right, frame) | self._same_host(right, left, frame)
             return found
         if operator == "in":
-            if self._is_closed(right, frame):
+            if is_closed(self._walk, right, frame):
                 return self.subject(left, frame)
             shape = self._walk.node(right, frame)
             if isinstance(shape, v.Attribute) and shape.name == "parents":
@@ -224,36 +215,6 @@ class TestedValues:
             isinstance(a.value, Constant) and a.value.value is not None for a in found
         )
 
-    def _is_closed(self, node: NodeId, frame: Frame) -> bool:
-        """Whether all members of a collection are known, or are said to be constants."""
-        walk = self._walk
-        found = walk.resolve(node, frame)
-        if found and all(self._holds_constants(a.value, a.frame) for a in found):
-            return True
-        shape = walk.node(node, frame)
-        if isinstance(shape, v.Call):
-            shape = walk.node(shape.callee, frame)
-        name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
-        open_ = all(isinstance(a.value, Unknown | External) for a in found)
-        return open_ and (name.isupper() or _ALLOWING.search(name) is not None)
-
-    def _holds_constants(self, value: object, frame: Frame) -> bool:
-        walk = self._walk
-        match value:
-            case Table(entries, more, _, _, open_ended, sources):
-                return bool(entries) and not more and not open_ended and not sources
-            case Display():
-                listed = walk.listed(value, frame)
-                operands = listed if listed is not None else (*value.items, *value.more)
-                members = [a.value for o in operands for a in walk.argument(o, frame)]
-                return bool(members) and not any(isinstance(m, Tainted | Unknown) for m in members)
-            case Class():
-                return True
-            case Constant(value=str()):
-                return True
-            case _:
-                return False
-
     # Types -------------------------------------------------------------------------------------
 
     def is_safe_type(self, node: NodeId, frame: Frame) -> bool:
@@ -289,8 +250,9 @@ class TestedValues:
 
     def matched(self, call: v.Call, frame: Frame) -> Nodes:
         """The text that is compared with a pattern as a whole."""
-        is_function, by_name = self._comparing(call, frame)
-        patterns = self._pattern(call, is_function, frame)
+        is_function, names = comparing(self._walk, call, frame)
+        by_name = names & self._walk.library.taint.matching
+        patterns = patterns_of(self._walk, call, frame, is_function=is_function)
         if not by_name or not all(confines(p, name) for p in patterns for name in by_name):
             return NO_NODES
         return self._compared_text(call, is_function, frame)
@@ -302,23 +264,15 @@ class TestedValues:
             if address_tests.refuses_other_sites(self._walk, call, frame):
                 return self.subject(callee.base, frame)
             return None
-        is_function, by_name = self._comparing(call, frame)
+        is_function, names = comparing(self._walk, call, frame)
+        by_name = names & self._walk.library.taint.matching
         if by_name != {"search"}:
             return None
-        patterns = self._pattern(call, is_function, frame)
+        patterns = patterns_of(self._walk, call, frame, is_function=is_function)
         excluded = self._walk.library.taint.excluded
         if not patterns or not all(keeps_out(pattern, excluded) for pattern in patterns):
             return None
         return self._compared_text(call, is_function, frame)
-
-    def _comparing(self, call: v.Call, frame: Frame) -> tuple[bool, set[str]]:
-        """Whether a function of the module compares, else a method, and its name."""
-        callee = self._walk.node(call.callee, frame)
-        functions = {name for name in self.names(call.callee, frame) if name.startswith("re.")}
-        by_name = {name.rpartition(".")[2] for name in functions}
-        if isinstance(callee, v.Attribute):
-            by_name.add(callee.name)
-        return bool(functions), by_name & self._walk.library.taint.matching
 
     def _compared_text(self, call: v.Call, is_function: bool, frame: Frame) -> Nodes:
         keywords = dict(call.keywords)
@@ -326,29 +280,6 @@ class TestedValues:
         given = call.positional[position : position + 1]
         texts = [keywords["string"]] if "string" in keywords else given
         return NO_NODES.union(*(self.subject(text, frame) for text in texts))
-
-    def _pattern(self, call: v.Call, is_function: bool, frame: Frame) -> list[object]:
-        """The patterns a text is compared with, as far as they are known."""
-        if is_function:
-            nodes = [*call.positional[:1], *(n for key, n in call.keywords if key == "pattern")]
-            return [self._text(a) for n in nodes for a in self._walk.resolve(n, frame)]
-        callee = self._walk.node(call.callee, frame)
-        if not isinstance(callee, v.Attribute):
-            return []
-        found: list[object] = []
-        for a in self._walk.resolve(callee.base, frame):
-            if isinstance(a.value, Record):
-                written = [o for name, o in a.value.fields if name == "pattern"]
-                found += [self._text(b) for o in written for b in self._walk.argument(o, a.frame)]
-                continue
-            site = a.value.site if isinstance(a.value, Produced) else None
-            if site is None or not isinstance(a.value, Produced) or a.value.frame is None:
-                continue
-            made = self._walk.scope(site.scope).nodes[site.node]
-            if isinstance(made, v.Call) and made.positional:
-                given = self._walk.resolve(made.positional[0], a.value.frame)
-                found += [self._text(b) for b in given]
-        return found
 
     def _text(self, a: Answer) -> object:
         return a.value.value if isinstance(a.value, Constant) else None
