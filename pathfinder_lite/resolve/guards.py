@@ -16,6 +16,7 @@ from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
 from pathfinder_lite.resolve.checked_fields import CheckedFields
+from pathfinder_lite.resolve.ended_tests import ended_before
 from pathfinder_lite.resolve.origins import (
     External,
     Frame,
@@ -118,6 +119,13 @@ class Guards:
                 return link.node
             condition = link.previous
         return None
+
+    def has_ended(self, condition: int, node: NodeId, path: Path | None, frame: Frame) -> bool:
+        """Whether a test that raises unless it holds stands on every way to a node."""
+        return any(
+            _touches(path, self._values.resolved_path(method.base, frame))
+            for method in ended_before(self._walk, condition, node, frame)
+        )
 
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         if _touches(path, self._of(test, frame, _ANY)):
