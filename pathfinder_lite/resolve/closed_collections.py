@@ -12,14 +12,17 @@ from pathfinder_lite.resolve.origins import (
     Display,
     External,
     Frame,
+    Produced,
     ScopeRef,
     Table,
     Tainted,
+    Typed,
     Unknown,
 )
 from pathfinder_lite.resolve.scopes import class_of_scope
 from pathfinder_lite.resolve.walk import Answers, Walk
 
+_OPEN = (External, Produced, Typed, Unknown)
 _ALLOWING = re.compile(
     r"(?i)(?:^|_)(?:allow|approved|permit|safe_|trusted|valid_|whitelist|white_list)"
 )
@@ -38,7 +41,7 @@ def is_closed(walk: Walk, node: NodeId, frame: Frame) -> bool:
         shape = walk.node(shape.callee, frame)
     name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
     is_said = name.isupper() or _ALLOWING.search(name) is not None
-    return is_said and all(isinstance(a.value, Unknown | External) for a in found)
+    return is_said and all(isinstance(a.value, _OPEN) for a in found)
 
 
 def _is_closed_in_class(walk: Walk, shape: v.Attribute, frame: Frame) -> bool:

@@ -57,7 +57,18 @@ def _is_left(walk: Walk, scope: Scope, handler: NodeId, frame: Frame) -> bool:
         for number in range(len(scope.conditions))
         if any(scope.conditions[c].node == handler for c in _chain(scope, number))
     ]
-    left = [each.condition for each in (*scope.raises, *scope.returns)]
+    if any(_chosen_by(shape) == handler for shape in scope.nodes):
+        # Values that both ways leave are joined; a gate tells that one of them has returned.
+        return True
+    left = [*(each.condition for each in scope.raises), *(e.condition for e in scope.returns)]
     return any(number in left for number in within) or any(
         cannot(walk, scope.conditions[number].node, True, frame) for number in within
     )
+
+
+def _chosen_by(shape: v.Node) -> NodeId | None:
+    match shape:
+        case v.Gate(condition, _, _):
+            return condition
+        case _:
+            return None

@@ -143,6 +143,8 @@ class TestedValues:
         shape = self._walk.node(node, frame)
         found = self.place(node, frame)
         match shape:
+            case v.Affected(base, _, slot) if slot == RECEIVER:
+                return found | self.subject(base, frame)
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self.parsed(base, frame)
             case v.Boolean("or", (first, *others)) if all(
@@ -185,8 +187,10 @@ class TestedValues:
         return self.subject(node, frame) if is_own or self._is_host(other, frame) else NO_NODES
 
     def _is_host(self, node: NodeId, frame: Frame) -> bool:
-        """Whether a node is the host of a URL that was parsed here."""
-        shape = self._walk.node(node, frame)
+        """Whether a node is the host of a URL that was parsed here, or a constant for none."""
+        shape = self._walk.node(self._walk.scope(frame.scope).root(node), frame)
+        if isinstance(shape, v.Boolean) and shape.operator == "or":
+            shape = self._walk.node(shape.operands[0], frame)
         return (
             isinstance(shape, v.Attribute)
             and shape.name in self._walk.library.taint.hosts
