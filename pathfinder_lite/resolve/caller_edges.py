@@ -6,7 +6,7 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve import apply, classes
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.limits import CANDIDATE_FUEL
+from pathfinder_lite.resolve.limits import CANDIDATE_FUEL, VIEW_FUEL
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Class,
@@ -57,14 +57,12 @@ class Edges:
             light = self._by_shape(ref, located, call, origin)
             if light is not None:
                 return light
-            if self._answers_requests(ref, located, call):
-                return []
         return self._by_value(ref, located, call, origin)
 
-    def _answers_requests(self, ref: ScopeRef, located: LocatedCall, call: v.Call) -> bool:
+    def _answers_requests(self, ref: ScopeRef) -> bool:
         """Whether a function is the ``get`` or ``post`` of a view, which its framework calls.
 
-        Every other object has methods of these names; who holds each of them is not asked.
+        Every other object has methods of these names.
         """
         known = self._views.get(ref)
         if known is None:
@@ -77,7 +75,7 @@ class Edges:
                     for each in self._shallow.order(class_of_scope(self._shallow, owner))
                 )
             )
-        return known and isinstance(located.scope.nodes[call.callee], v.Attribute)
+        return known
 
     def _is_closure(self, ref: ScopeRef) -> bool:
         """Whether the function has an enclosing function, so that its contexts differ."""
@@ -190,7 +188,7 @@ class Edges:
         arguments = binding.of_call(walk, call, origin)
         if isinstance(located.scope.nodes[call.callee], v.Attribute):
             # Who holds this receiver is a question of its own; one candidate must not eat it all.
-            with walk.limited(CANDIDATE_FUEL):
+            with walk.limited(VIEW_FUEL if self._answers_requests(ref) else CANDIDATE_FUEL):
                 answers = walk.resolve(call.callee, origin)
         else:
             answers = walk.resolve(call.callee, origin)
