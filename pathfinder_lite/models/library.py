@@ -73,9 +73,10 @@ class TaintRows:
     which a form keeps what it has checked, by field; ``harmless_fields``: types of fields whose
     values hold no text of the sender's choice. ``making``: methods that classes inherit from a
     library to make their objects of data. ``converted``: base classes that convert what is stored
-    in a field to its annotation. ``parsed``: types of arguments that a parser has taken out of the
-    request. ``addressed``: functions that are given an address, whose
-    beginning decides where it leads.
+    in a field to its annotation. ``unaffected``: attributes of library objects that hold nothing of
+    what is put into the object. ``parsed``: types of arguments that a parser has taken out of the
+    request. ``addressed``: functions that are given an address, whose beginning decides where it
+    leads.
     """
 
     clean: set[str] = field(default_factory=set)
@@ -99,6 +100,7 @@ class TaintRows:
     harmless_fields: set[str] = field(default_factory=set)
     making: set[str] = field(default_factory=set)
     converted: set[str] = field(default_factory=set)
+    unaffected: set[str] = field(default_factory=set)
     parsed: set[str] = field(default_factory=set)
     addressed: set[str] = field(default_factory=set)
 

@@ -79,6 +79,7 @@ class _TaintRow(_Row):
     harmless_fields: list[str] = []
     making: list[str] = []
     converted: list[str] = []
+    unaffected: list[str] = []
     parsed: list[str] = []
     addressed: list[str] = []
 
@@ -262,6 +263,7 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.harmless_fields.update(row.harmless_fields)
     known.making.update(row.making)
     known.converted.update(row.converted)
+    known.unaffected.update(row.unaffected)
     known.parsed.update(row.parsed)
     known.addressed.update(row.addressed)
 

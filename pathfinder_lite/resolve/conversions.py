@@ -112,12 +112,17 @@ def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame
 def _is_number_of_library(plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
     """Whether the tables give an attribute of a library's object a harmless type, as a status."""
     found = plain.resolve(base, frame)
-    types = [
-        plain.library.attribute(owner, name)
+    owners = [
+        owner
         for a in found
         for owner in (owner_types(plain, a.value) if isinstance(a.value, Produced) else ())[:1]
     ]
-    return len(types) == len(found) > 0 and plain.library.taint.safe_types.issuperset(types)
+    rows = plain.library.taint
+    return len(owners) == len(found) > 0 and all(
+        plain.library.attribute(owner, name) in rows.safe_types
+        or f"{owner}.{name}" in rows.unaffected
+        for owner in owners
+    )
 
 
 def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:

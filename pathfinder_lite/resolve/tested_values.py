@@ -116,6 +116,8 @@ class TestedValues:
             found |= self._common_path(left, frame) | self._common_path(right, frame)
             found |= self._same_host(left, right, frame) | self._same_host(right, left, frame)
             return found
+        if operator in ("<=", "<"):
+            return self._characters(left, right, frame)
         if operator == "in":
             if is_closed(self._walk, right, frame):
                 return self.subject(left, frame)
@@ -123,6 +125,22 @@ class TestedValues:
             if isinstance(shape, v.Attribute) and shape.name == "parents":
                 return self.resolved_path(shape.base, frame)
         return NO_NODES
+
+    def _characters(self, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
+        """A text of which only known characters were let through: ``set(text) <= set("abc")``."""
+        shape, known = (self._walk.node(each, frame) for each in (left, right))
+        if not isinstance(shape, v.Call) or len(shape.positional) != 1:
+            return NO_NODES
+        if not self.names(shape.callee, frame) & {"builtins.set", "builtins.frozenset"}:
+            return NO_NODES
+        allowed = right
+        if isinstance(known, v.Call) and len(known.positional) == 1:
+            allowed = known.positional[0]
+        return (
+            self.place(shape.positional[0], frame)
+            if is_closed(self._walk, allowed, frame)
+            else NO_NODES
+        )
 
     def _equal(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
         if self._is_constant(other, frame):

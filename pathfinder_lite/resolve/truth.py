@@ -10,6 +10,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     Descriptor,
     Display,
+    External,
     Function,
     Instance,
     Member,
@@ -42,6 +43,8 @@ def truth(value: Value) -> bool | None:
                 return True
             return None if more or open_ended or sources else False
         case _ if isinstance(value, _ALWAYS_TRUE):
+            return True
+        case External(path) if path.startswith("builtins."):
             return True
         case _:
             return None
