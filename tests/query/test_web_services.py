@@ -219,6 +219,22 @@ PROGRAMS = {
                 sink(args.get("limit"))
                 sink(args["more"])  # expect
         """,
+    "mappings that become keywords": """
+        from django.db import models
+        class Lead(models.Model):
+            name = models.CharField(max_length=10)
+            city = models.CharField(max_length=10)
+        def view(request):
+            search(**request.GET.dict())
+            lead = Lead(name=request.GET["name"])
+            sink(lead.name)  # expect
+            sink(lead.city)
+        def search(**filters):
+            for name, value in sorted(filters.items()):
+                sink(name)  # expect
+                sink(value)  # expect
+            sink(filters["a"])  # expect
+        """,
     "views made with arguments": """
         from flask import Flask, abort, request
         from flask.views import MethodView
