@@ -57,7 +57,7 @@ def attribute_node(walk: Walk, value: v.Attribute, node: NodeId, frame: Frame) -
             if path is not None and path is not a.path:
                 path = hop(path, frame.scope, node, "read")
             answers.append(Answer(b.value, path, b.frame))
-    return carried.carried_field(walk, value, answers, frame) or answers
+    return answers + carried.carried_field(walk, value, answers, frame)
 
 
 def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:

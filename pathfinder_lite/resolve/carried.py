@@ -2,7 +2,7 @@
 
 ``request.tenant = …`` in a middleware is what views read; ``app["database"] = …`` at the start is
 what handlers find. No call leads from one to the other, so these objects are known by the names
-that they customarily have.
+that they customarily have. What the framework itself puts there is not known, and stays possible.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
             else:
                 found = _unknown_key(walk, a.value, key, node)
             answers.extend(b._replace(value=shared(b.value)) for b in found)
-    return carried.carried_item(walk, value, answers, frame) or answers
+    return answers + carried.carried_item(walk, value, answers, frame)
 
 
 def identity(walk: Walk, value: Value, frame: Frame) -> object:
