@@ -37,3 +37,12 @@ def handed(scopes: abc.Iterable[Scope]) -> Handed:
                 if isinstance(shape, v.Attribute):
                     found.setdefault(shape.name, []).append((scope, site.node, slot))
     return found
+
+
+def changed_in_place(scopes: abc.Iterable[Scope]) -> list[str]:
+    """Variables and attributes whose object some of the bodies change."""
+    found: set[str] = set()
+    for scope in scopes:
+        found.update(store.name for store in scope.variable_stores if store.in_place)
+        found.update(store.name for store in scope.attribute_stores if store.in_place)
+    return sorted(found)

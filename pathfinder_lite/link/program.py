@@ -311,11 +311,7 @@ class Program:
     def changed_in_place(self, index: int) -> list[str]:
         """Variables and attributes whose object some function of a module changes."""
         facts = self.facts(index)
-        found: set[str] = set()
-        for scope in facts.scopes if facts else ():
-            found.update(store.name for store in scope.variable_stores if store.in_place)
-            found.update(store.name for store in scope.attribute_stores if store.in_place)
-        return sorted(found)
+        return field_uses.changed_in_place(facts.scopes if facts else ())
 
     def nearest(self, files: abc.Sequence[int], module: int, most: int) -> tuple[int, ...]:
         """At most ``most`` of the files: those that share most of ``module``'s path."""

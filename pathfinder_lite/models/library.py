@@ -76,6 +76,8 @@ class TaintRows:
     ``harmless_fields``: types of fields whose values hold no text of the sender's choice.
     ``making``: methods that classes inherit from a library to make their objects of data.
     ``converted``: base classes that convert what is stored in a field to its annotation.
+    ``unaffected``: attributes of library objects that hold nothing of what is put into the
+    object. ``parsed``: types of arguments that a parser has taken out of the request.
     ``addressed``: functions that are given an address, whose beginning decides where it leads.
     """
 
@@ -103,6 +105,8 @@ class TaintRows:
     harmless_fields: set[str] = field(default_factory=set)
     making: set[str] = field(default_factory=set)
     converted: set[str] = field(default_factory=set)
+    unaffected: set[str] = field(default_factory=set)
+    parsed: set[str] = field(default_factory=set)
     addressed: set[str] = field(default_factory=set)
 
 
@@ -182,12 +186,16 @@ class Library:
 
     ``values``: constants a library name stands for. ``entered``: types of ``with`` targets.
     ``elements``: types of the parts of a returned tuple. ``holders``: library objects in
-    whose fields programs keep values. ``iterated``: types of what iterating
+    whose fields programs keep values. ``carriers``: names of objects that frameworks hand from
+    function to function, by what the object is. ``calling``: last names of functions with a
+    callback that programs hand library functions to. ``iterated``: types of what iterating
     over objects of a type meets. ``attributes``: types of variables and of objects' attributes,
     ``type.*`` for any that no row names.
     ``bases``: base classes. ``awaited``: per type, the field that awaiting its objects gives.
     ``declaring``: method names by what they declare to a parser. ``runs``: per
-    method, the methods it runs on its own object. ``signatures``: names of parameters by position.
+    method, the methods it runs on its own object. ``deferred``: methods that decorators give to
+    functions, which run the function, and with ``receiver`` classes, which make an object.
+    ``signatures``: names of parameters by position.
     ``namesakes``: methods that do something else than the function of the same name in their
     class's module. ``asterisks``: parameters for which ``*`` is a value. ``bound``: per method,
     position and keyword of values it keeps apart from the text it runs. ``sources``: packages by
@@ -202,10 +210,13 @@ class Library:
     elements: dict[str, tuple[str, ...]] = field(default_factory=dict)
     iterated: dict[str, str] = field(default_factory=dict)
     holders: set[str] = field(default_factory=set)
+    carriers: dict[str, str] = field(default_factory=dict)
+    calling: set[str] = field(default_factory=set)
     attributes: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, str] = field(default_factory=dict)
     declaring: dict[str, frozenset[str]] = field(default_factory=dict)
     runs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    deferred: dict[str, Callback] = field(default_factory=dict)
     signatures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     namesakes: set[str] = field(default_factory=set)
     asterisks: set[str] = field(default_factory=set)
@@ -216,6 +227,13 @@ class Library:
     sources: dict[str, set[str]] = field(default_factory=dict, repr=False, compare=False)
     _names: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _lines: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def carrying(self, name: str) -> list[str]:
+        """Modules whose variable of that name is such an object: ``flask`` for ``request``."""
+        if name not in self.carriers:
+            return []
+        found = (path.rpartition(".") for path in self.attributes if path.count(".") == 1)
+        return [module for module, _, last in found if last == name]
 
     def canonical(self, path: str) -> str:
         """The name a library object is best known under, following re-exports."""

@@ -34,7 +34,7 @@ class _Row(BaseModel):
 class _CallbackRow(_Row):
     """Positions and keywords as in ``Callback``; a pair is a two-element list."""
 
-    function: Pair
+    function: Pair = [-1, ""]
     arguments: Pair = [-1, ""]
     keywords: Pair = [-1, ""]
     rest_from: int = -1
@@ -82,6 +82,8 @@ class _TaintRow(_Row):
     harmless_fields: list[str] = []
     making: list[str] = []
     converted: list[str] = []
+    unaffected: list[str] = []
+    parsed: list[str] = []
     addressed: list[str] = []
 
 
@@ -145,9 +147,12 @@ class _Table(_Row):
     elements: dict[str, list[str]] = {}
     iterated: dict[str, str] = {}
     holders: list[str] = []
+    carriers: dict[str, str] = {}
+    calling: list[str] = []
     attributes: dict[str, str] = {}
     awaited: dict[str, str] = {}
     runs: dict[str, list[str]] = {}
+    deferred: dict[str, _CallbackRow] = {}
     signatures: dict[str, str] = {}
     namesakes: list[str] = []
     asterisks: list[str] = []
@@ -215,11 +220,14 @@ def _merge(library: Library, table: _Table) -> None:
     library.elements.update({name: tuple(types) for name, types in table.elements.items()})
     library.iterated.update(table.iterated)
     library.holders.update(table.holders)
+    library.carriers.update(table.carriers)
+    library.calling.update(table.calling)
     library.attributes.update(table.attributes)
     library.awaited.update(table.awaited)
     _merge_taint(library.taint, table.taint)
     _merge_entries(library.entries, table.entries)
     library.runs.update({name: tuple(methods) for name, methods in table.runs.items()})
+    library.deferred.update({name: _callback(row) for name, row in table.deferred.items()})
     library.signatures.update({name: tuple(p.split()) for name, p in table.signatures.items()})
     library.namesakes.update(table.namesakes)
     library.asterisks.update(table.asterisks)
@@ -261,6 +269,8 @@ def _merge_taint(known: TaintRows, row: _TaintRow) -> None:
     known.harmless_fields.update(row.harmless_fields)
     known.making.update(row.making)
     known.converted.update(row.converted)
+    known.unaffected.update(row.unaffected)
+    known.parsed.update(row.parsed)
     known.addressed.update(row.addressed)
 
 

@@ -9,8 +9,14 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.query import patterns
 from pathfinder_lite.query.arguments import Context
-from pathfinder_lite.query.candidates import kind_allowed, named_candidates, typed_candidates
+from pathfinder_lite.query.candidates import (
+    can_occur,
+    kind_allowed,
+    named_candidates,
+    typed_candidates,
+)
 from pathfinder_lite.query.decision import best
+from pathfinder_lite.query.handed_calls import handed_over, handing_candidates
 from pathfinder_lite.query.matches import EXACT, TYPED, UNKNOWN_RECEIVER, Match
 from pathfinder_lite.query.naming import suggests
 from pathfinder_lite.query.prospects import (
@@ -61,6 +67,13 @@ def call_matches(
             yield from _contained(
                 resolver, site, lambda s: _call_match(resolver, s, matcher, reached)
             )
+    lasts = dict.fromkeys(patterns.last_segment(pattern) for pattern in matcher.patterns)
+    for located in handing_candidates(resolver, (name for name in lasts if name)):
+        site = site_of(resolver, located)
+        if site is not None:
+            yield from _contained(
+                resolver, site, lambda s: _handed_match(resolver, s, matcher, reached)
+            )
 
 
 def match_at(
@@ -91,6 +104,31 @@ def typed_matches(
             yield from _contained(
                 resolver, site, lambda s: _typed_match(resolver, s, matcher, reached)
             )
+    if can_occur(resolver, matcher.receiver):
+        for located in handing_candidates(resolver, matcher.methods):
+            site = site_of(resolver, located)
+            if site is not None:
+                yield from _contained(
+                    resolver, site, lambda s: _handed_match(resolver, s, matcher, reached)
+                )
+
+
+def _handed_match(
+    resolver: Resolver, site: Site, matcher: CallMatcher | TypedCallMatcher, reached: bool
+) -> Match | None:
+    """A library function that is handed to one that calls it."""
+    contexts = []
+    for function, arguments in handed_over(resolver, site.call, site.frame):
+        if isinstance(matcher, CallMatcher):
+            names = names_of(resolver, function.value, "")
+            wanted = equivalents(resolver, matcher.patterns)
+            is_wanted = any(patterns.matches(p, name) for p in wanted for name in names)
+        else:
+            is_wanted = _is_method_of(resolver, matcher, function.value)
+        if is_wanted:
+            held = Partial(function.value, arguments)
+            contexts.append(Context(held, function.frame, len(site.call.positional)))
+    return best(resolver, site, contexts, matcher.arguments, TYPED, reached) if contexts else None
 
 
 def _contained(

@@ -12,15 +12,18 @@ from pathfinder_lite.query.placeholders import Placeholders, of_path
 from pathfinder_lite.query.route_tables import VERBS, Route, RouteTables, argument
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import AttributeMatcher, Matcher, TypedAttributeMatcher
-from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve import declared_patterns, declared_types
 from pathfinder_lite.resolve.origins import (
+    Answer,
     Class,
     Constant,
+    Display,
     Frame,
     Function,
     Instance,
     NodeRef,
     ScopeRef,
+    Table,
 )
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import class_of_scope, decorated_scope
@@ -28,6 +31,8 @@ from pathfinder_lite.resolve.walk import Answers
 
 _INJECTING = ("Depends", "Security")
 _DEPENDENCY = "starlette.requests.Request.query_params"
+_DEEPEST = 4
+"""Containers within containers of an annotation."""
 _STARRED = ("star", "double-star")
 
 
@@ -220,13 +225,29 @@ class EntryParameters:
             return True
         if self._is_injected(index, ref) or self._is_enumerated(index, ref):
             return False
+        if declared_patterns.is_confined_parameter(resolver, index, ref):
+            return False
         declared = declared_types.parameter(resolver, index, resolver.open_frame(ref))
-        values = [a.value for a in declared]
-        texts, safe = resolver.library.entries.texts, resolver.library.taint.safe_types
-        return all(
-            not names or (not texts.isdisjoint(names) and safe.isdisjoint(names))
-            for names in (type_names(resolver, value) for value in values)
-        )
+        return not declared or any(self._may_hold_text(a, _DEEPEST) for a in declared)
+
+    def _may_hold_text(self, a: Answer, depth: int) -> bool:
+        """Whether a declared object is text of the client, or declared to hold some."""
+        rows = self._resolver.library
+        match a.value:
+            case Display(items=items, more=more) if depth:
+                held = (*items, *more)
+            case Table(more=more) if depth:
+                held = tuple(operand for _, operand in more)
+            case _:
+                held = ()
+        if held:
+            elements = (b for o in held for b in self._resolver.argument(o, a.frame))
+            return any(self._may_hold_text(b, depth - 1) for b in elements)
+        if isinstance(a.value, Constant):
+            return False
+        names = type_names(self._resolver, a.value)
+        is_safe = not rows.taint.safe_types.isdisjoint(names)
+        return not names or (not rows.entries.texts.isdisjoint(names) and not is_safe)
 
     def _is_injected(self, index: int, ref: ScopeRef) -> bool:
         """Whether the program computes the value: ``= Depends(user)``, or by its annotation."""

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.sites import names_of
 from pathfinder_lite.resolve.confining import fixes_host
-from pathfinder_lite.resolve.origins import Constant, Frame
+from pathfinder_lite.resolve.origins import Constant, Frame, Value
 from pathfinder_lite.resolve.resolver import Resolver
 
 _DEEPEST = 12
 """Texts within texts."""
 
 
-def takes_address(resolver: Resolver, call: v.Call, frame: Frame) -> bool:
-    """Whether a call is given an address, of which only the beginning decides where it leads."""
+def takes_address(
+    resolver: Resolver, call: v.Call, frame: Frame, handed: Sequence[Value] = ()
+) -> bool:
+    """Whether a call is given an address, of which only the beginning decides where it leads.
+
+    ``handed`` are the functions that it is to call, if any, with what it is given.
+    """
+    if handed:
+        addressed = resolver.library.taint.addressed
+        return all(not addressed.isdisjoint(names_of(resolver, f, "")) for f in handed)
     callee = resolver.node(call.callee, frame)
     written = callee.name if isinstance(callee, v.Attribute | v.Name | v.ImportFrom) else ""
     wanted = resolver.library.taint.addressed

@@ -218,6 +218,8 @@ class FlowAnalysis:
                 guard = guards.stopping(condition, a.path, inner, label)
                 if guard is not None:
                     return Barrier("guard", NodeRef(inner.scope, guard))
+                if guards.has_ended(condition, node, a.path, inner):
+                    return Barrier("guard", NodeRef(inner.scope, node))
                 if not reachable(self.taint, condition, inner, {}):
                     return Barrier("branch", NodeRef(inner.scope, node))
             condition = None

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.query.fixed_starts import is_fixed, takes_address
+from pathfinder_lite.query.handed_calls import handed_over
 from pathfinder_lite.query.questions import sparing
 from pathfinder_lite.query.signatures import parameter_names
 from pathfinder_lite.query.sites import names_of
@@ -65,10 +66,16 @@ class SinkOperands:
                 yield Lazy(callee.base), "the object" if tracked else ""
         if not wanted and any(t.name == RECEIVER for t in tracked):
             return
+        # Asked of the plain walk first, as nearly no call hands a function over.
+        self._plain.refuel()
+        handed = handed_over(self._plain, shape, frame) and handed_over(self._walk, shape, frame)
         names = self._parameters(shape, frame) or _paired(wanted) if wanted else ()
-        if not wanted:
+        for function, passed in handed:
+            arguments = passed
+            names = parameter_names(self._plain, function.value) or _paired(wanted)
+        if not wanted and not handed:
             arguments = self._without_bound(shape, arguments, frame)
-        is_address = takes_address(self._plain, shape, frame)
+        is_address = takes_address(self._plain, shape, frame, [f.value for f, _ in handed])
         for operand, place in self._plain_operands(shape, arguments, wanted, names, frame):
             written = operand.node if is_address and isinstance(operand, Lazy) else None
             if written is None or not is_fixed(self._plain, written, frame):

@@ -81,6 +81,10 @@ def spellings(resolver: Resolver, site: Site) -> tuple[str, ...]:
         shape = shape if node is None else around.nodes[node]
     if isinstance(shape, v.ImportFrom):
         return written, ".".join([shape.name, *rest])
+    is_own = isinstance(shape, v.Param) and written.startswith("self.")
+    if is_own and rest and rest[0] in resolver.library.carriers:
+        # A view keeps what the framework handed to it: ``self.request.params.get``.
+        return written, ".".join(rest)
     if isinstance(shape, v.ImportModule) and len(rest) > 1:
         return written, ".".join(rest)
     return (written,)
@@ -113,7 +117,8 @@ def names_of(resolver: Resolver, value: Value, written: str) -> set[str]:
 def equivalents(resolver: Resolver, wanted: Sequence[str]) -> list[str]:
     """Name patterns, and the names under which what they name is best known."""
     known = [resolver.library.canonical(p) for p in wanted if "." in p and "*" not in p]
-    return list(dict.fromkeys((*wanted, *known)))
+    carried = [f"{m}.{p}" for p in wanted for m in resolver.library.carrying(p.partition(".")[0])]
+    return list(dict.fromkeys((*wanted, *known, *carried)))
 
 
 def qualified(resolver: Resolver, value: Function | Class) -> str:

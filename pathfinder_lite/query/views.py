@@ -12,7 +12,7 @@ from pathfinder_lite.query.matches import TYPED, Match
 from pathfinder_lite.query.route_tables import VERBS, RouteTables
 from pathfinder_lite.query.sites import class_names, names_of, type_names
 from pathfinder_lite.queryir.matchers import CallMatcher, Matcher, TypedCallMatcher
-from pathfinder_lite.resolve.origins import ScopeRef
+from pathfinder_lite.resolve.origins import Function, ScopeRef, Unknown
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.scopes import class_of_scope, decorated_scope
 
@@ -48,7 +48,45 @@ class Views:
                 if self._applies(located.scope, located.site.node, home, decorators):
                     view = decorated_scope(located.scope, located.site.node)
                     if view is not None:
-                        yield from self._values(ScopeRef(located.module, view))
+                        written = ScopeRef(located.module, view)
+                        for ref in self._answering(located.scope, located.site.node, written):
+                            yield from self._values(ref)
+
+    def _answering(self, scope: Scope, decorator: NodeId, view: ScopeRef) -> list[ScopeRef]:
+        """The functions whose results a framework gets of a view that was decorated before.
+
+        A wrapper that hands on what the view returned answers with that.
+        """
+        applied = scope.nodes[decorator]
+        inner = applied.positional[0] if isinstance(applied, v.Call) else decorator
+        if not isinstance(scope.nodes[inner], v.Call):
+            return [view]
+        resolver = self._resolver
+        resolver.refuel()
+        found = resolver.resolve(inner, resolver.open_frame(ScopeRef(view.module, scope.id)))
+        wrappers = [a.value.scope for a in found if isinstance(a.value, Function)]
+        wrappers = [each for each in dict.fromkeys(wrappers) if each != view]
+        if not wrappers or any(self._hands_on(each, view) for each in wrappers):
+            return [view]
+        return wrappers
+
+    def _hands_on(self, wrapper: ScopeRef, view: ScopeRef) -> bool:
+        """Whether a wrapper returns, somewhere, just what calling the view gives."""
+        resolver = self._resolver
+        scope = resolver.scope(wrapper)
+        for each in scope.returns:
+            shape = scope.nodes[each.value]
+            if isinstance(shape, v.Await):
+                shape = scope.nodes[shape.value]
+            if not isinstance(shape, v.Call):
+                continue
+            resolver.refuel()
+            called = resolver.resolve(shape.callee, resolver.open_frame(wrapper))
+            if all(isinstance(a.value, Unknown) for a in called) or any(
+                isinstance(a.value, Function) and a.value.scope == view for a in called
+            ):
+                return True
+        return False
 
     def _registered(self, wanted: set[str]) -> list[ScopeRef]:
         """Functions that calls make routes, and such methods of classes that answer requests."""

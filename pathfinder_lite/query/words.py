@@ -66,11 +66,11 @@ def _may_be_met(resolver: Resolver, pattern: str) -> bool:
     if "builtins" in leading or any(program.is_imported(each) for each in sorted(leading)):
         return True
     return any(
-        read.name.partition(".")[0] == root
+        any(root in read.name.split(".")[:2] for read in scope.reads)
+        or any(isinstance(node, ImportFrom) and node.name == root for node in scope.nodes)
         for index in program.files_mentioning(root)
         if (facts := program.facts(index)) is not None
         for scope in facts.scopes
-        for read in scope.reads
     )
 
 

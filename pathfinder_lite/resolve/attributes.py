@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import (
+    carried,
     classes,
     declared_types,
     descriptors,
@@ -59,7 +60,7 @@ def attribute_node(walk: Walk, value: v.Attribute, node: NodeId, frame: Frame) -
             if path is not None and path is not a.path:
                 path = hop(path, frame.scope, node, "read")
             answers.append(Answer(b.value, path, b.frame))
-    return answers
+    return answers + carried.carried_field(walk, value, answers, frame)
 
 
 def attribute(walk: Walk, value: Value, name: str, frame: Frame, path: Path | None) -> Answers:

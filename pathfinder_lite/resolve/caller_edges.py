@@ -6,13 +6,14 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve import apply, classes
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.limits import CANDIDATE_FUEL
+from pathfinder_lite.resolve.limits import CANDIDATE_FUEL, VIEW_FUEL
 from pathfinder_lite.resolve.origins import (
     Arguments,
     Class,
     Constant,
     Descriptor,
     Display,
+    External,
     Frame,
     Function,
     Given,
@@ -37,6 +38,9 @@ _COMMON_METHODS = frozenset({
     "split", "start", "stop", "update", "validate", "values", "write",
 })  # fmt: skip
 
+_VERBS = frozenset({"delete", "get", "head", "options", "patch", "post", "put"})
+_CONTAINERS = ("builtins.", "collections.", "typing.")
+
 
 class Edges:
     """The contexts that call sites enter a function in."""
@@ -44,6 +48,7 @@ class Edges:
     def __init__(self, walk: Walk, shallow: Walk) -> None:
         self._walk = walk
         self._shallow = shallow
+        self._views: dict[ScopeRef, bool] = {}
 
     def of(self, ref: ScopeRef, located: LocatedCall, call: v.Call) -> list[Frame]:
         """The contexts in which a call site enters the function."""
@@ -53,6 +58,24 @@ class Edges:
             if light is not None:
                 return light
         return self._by_value(ref, located, call, origin)
+
+    def _answers_requests(self, ref: ScopeRef) -> bool:
+        """Whether a function is the ``get`` or ``post`` of a view, which its framework calls.
+
+        Every other object has methods of these names.
+        """
+        known = self._views.get(ref)
+        if known is None:
+            owner = ScopeRef(ref.module, self._walk.scope(ref).parent)
+            known = self._views[ref] = (
+                self._walk.scope(ref).name in _VERBS
+                and self._walk.scope(owner).kind == "class"
+                and any(
+                    isinstance(each, External) and not each.path.startswith(_CONTAINERS)
+                    for each in self._shallow.order(class_of_scope(self._shallow, owner))
+                )
+            )
+        return known
 
     def _is_closure(self, ref: ScopeRef) -> bool:
         """Whether the function has an enclosing function, so that its contexts differ."""
@@ -165,7 +188,7 @@ class Edges:
         arguments = binding.of_call(walk, call, origin)
         if isinstance(located.scope.nodes[call.callee], v.Attribute):
             # Who holds this receiver is a question of its own; one candidate must not eat it all.
-            with walk.fuel.limited(CANDIDATE_FUEL):
+            with walk.fuel.limited(VIEW_FUEL if self._answers_requests(ref) else CANDIDATE_FUEL):
                 answers = walk.resolve(call.callee, origin)
         else:
             answers = walk.resolve(call.callee, origin)

@@ -12,6 +12,7 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.link.program import LocatedCall
 from pathfinder_lite.resolve.caller_candidates import Candidates
 from pathfinder_lite.resolve.caller_edges import Edges
+from pathfinder_lite.resolve.deferred_calls import deferred_calls
 from pathfinder_lite.resolve.implicit_calls import implicit_calls
 from pathfinder_lite.resolve.library_callbacks import declared_options, library_callbacks
 from pathfinder_lite.resolve.limits import CALLERS, CANDIDATES
@@ -97,6 +98,7 @@ class Callers:
                 break
             found.extend(self._calls(ref, located))
         found.extend(library_callbacks(self._walk, self._candidates.files, ref, scope))
+        found.extend(deferred_calls(self._walk, self._candidates.files, ref, scope))
         found.extend(implicit_calls(self._walk, self._candidates.files, ref, scope))
         found.extend(declared_options(self._walk, ref, scope))
         return found

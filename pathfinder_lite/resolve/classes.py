@@ -333,8 +333,17 @@ def _is_class_variable(walk: Walk, type_: Class, annotation: NodeId) -> bool:
     return getattr(shape, "name", "") == "ClassVar"
 
 
+_FIELD_BASES = (
+    "typing.NamedTuple",
+    "pydantic",
+    "msgspec",
+    "typing.Typed",
+    "django.db.models.Model",
+)
+
+
 def makes_fields(walk: Walk, type_: Class) -> bool:
-    """Whether the constructor comes from annotations: dataclass, attrs, NamedTuple, pydantic."""
+    """Whether the constructor comes from annotations: dataclass, pydantic, models of Django."""
     for each in walk.order(type_):
         if isinstance(each, Class):
             outer = walk.scope(each.definition.scope)
@@ -346,7 +355,7 @@ def makes_fields(walk: Walk, type_: Class) -> bool:
                 ):
                     return True
         elif isinstance(each, External) and each.path not in OPAQUE_BASES:
-            if each.path.startswith(("typing.NamedTuple", "pydantic", "msgspec", "typing.Typed")):
+            if each.path.startswith(_FIELD_BASES):
                 return True
         elif isinstance(each, Unknown):
             return True

@@ -39,6 +39,13 @@ def confines(pattern: object, function: str) -> bool:
     return not _PERMISSIVE.search(_CLASS.sub("", pattern))
 
 
+def lists_what_it_accepts(pattern: str | None) -> bool:
+    """Whether a part of a pattern names the characters it accepts, rather than others."""
+    if not pattern or "[^" in pattern:
+        return False
+    return not _PERMISSIVE.search(_CLASS.sub("", pattern))
+
+
 def fixes_host(prefix: object) -> bool:
     """Whether texts that begin so are URLs of one host."""
     return isinstance(prefix, str) and _AUTHORITY.match(prefix) is not None

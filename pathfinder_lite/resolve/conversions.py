@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
-from pathfinder_lite.resolve import declared_types
+from pathfinder_lite.resolve import declarations, declared_patterns, declared_types
 from pathfinder_lite.resolve.confining import leaves_harmless
 from pathfinder_lite.resolve.library import owner_types
+from pathfinder_lite.resolve.operands import given
 from pathfinder_lite.resolve.origins import (
+    Arguments,
     Constant,
+    Display,
     External,
     Frame,
     Instance,
     Lazy,
     Operand,
+    Produced,
     Record,
+    Table,
 )
-from pathfinder_lite.resolve.walk import Walk
+from pathfinder_lite.resolve.pattern_calls import gives_harmless_parts
+from pathfinder_lite.resolve.walk import Answers, Walk
 
 
 def is_harmless(walk: Walk, plain: Walk, shape: v.Call | v.Item, frame: Frame) -> bool:
@@ -25,7 +31,11 @@ def is_harmless(walk: Walk, plain: Walk, shape: v.Call | v.Item, frame: Frame) -
         is_converted(walk, shape, frame) or is_reduced(walk, shape, frame)
     ):
         return True
-    return is_validated(walk, plain, shape, frame)
+    return (
+        is_validated(walk, plain, shape, frame)
+        or is_parsed(plain, shape, frame)
+        or gives_harmless_parts(plain, shape, frame)
+    )
 
 
 def is_converted(walk: Walk, shape: v.Call, frame: Frame) -> bool:
@@ -72,18 +82,47 @@ def is_reduced(walk: Walk, shape: v.Call, frame: Frame) -> bool:
 
 
 def is_declared_harmless(walk: Walk, plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
-    """Whether the annotation of a parameter's class says that a field holds no text."""
+    """Whether the annotation of a class, or a parser, says that a field holds no text."""
+    if is_declared_option(plain, base, name, frame):
+        return True
     safe, converted = walk.library.taint.safe_types, walk.library.taint.converted
+    if _is_number_of_library(plain, base, name, frame):
+        return True
     objects = [a for a in plain.resolve(base, frame) if isinstance(a.value, Instance)]
     if not _is_of_parameter(walk, base, frame):
         objects = [a for a in objects if not converted.isdisjoint(owner_types(plain, a.value))]
+    if any(
+        isinstance(a.value, Instance)
+        and declared_patterns.is_confined_field(plain, a.value.type, name)
+        for a in objects
+    ):
+        return True
     declared = [
-        owner_types(plain, b.value)
+        b.value
         for a in objects
         if isinstance(a.value, Instance)
         for b in declared_types.of_field(plain, a.value.type, name, a.frame)
     ]
-    return bool(declared) and all(not safe.isdisjoint(types) for types in declared)
+    return bool(declared) and all(
+        isinstance(each, Constant) or not safe.isdisjoint(owner_types(plain, each))
+        for each in declared
+    )
+
+
+def _is_number_of_library(plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
+    """Whether the tables give an attribute of a library's object a harmless type, as a status."""
+    found = plain.resolve(base, frame)
+    owners = [
+        owner
+        for a in found
+        for owner in (owner_types(plain, a.value) if isinstance(a.value, Produced) else ())[:1]
+    ]
+    rows = plain.library.taint
+    return len(owners) == len(found) > 0 and all(
+        plain.library.attribute(owner, name) in rows.safe_types
+        or f"{owner}.{name}" in rows.unaffected
+        for owner in owners
+    )
 
 
 def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:
@@ -106,6 +145,55 @@ def is_validated(walk: Walk, plain: Walk, shape: v.Item | v.Call, frame: Frame) 
         for b in plain.attribute(a.value.type, name.value, a.frame, None)
     ]
     return bool(fields) and all(not rows.harmless_fields.isdisjoint(types) for types in fields)
+
+
+def is_parsed(plain: Walk, shape: v.Item | v.Call, frame: Frame) -> bool:
+    """Whether an entry of parsed arguments was declared as a number or one of listed values."""
+    base, key = _looked_up(plain, shape, frame)
+    name = None if key is None else plain.node(key, frame)
+    if base is None or not isinstance(name, v.Const) or not isinstance(name.value, str):
+        return False
+    return is_declared_option(plain, base, name.value, frame)
+
+
+def is_declared_option(plain: Walk, base: NodeId, name: str, frame: Frame) -> bool:
+    """Whether what a request parser gave has a harmless entry of that name: ``args["limit"]``."""
+    parsers = [
+        b.value
+        for a in plain.resolve(base, frame)
+        if isinstance(a.value, Produced)
+        and not plain.library.taint.parsed.isdisjoint(owner_types(plain, a.value))
+        for b in _parser_of(plain, a.value)
+    ]
+    found = [
+        _is_harmless_option(plain, arguments, f)
+        for parser in parsers
+        if isinstance(parser, Produced)
+        for arguments, f in declarations.declared(plain, "option", parser)
+        if name in declarations.flags_of(plain, arguments, f)
+    ]
+    return bool(found) and all(found)
+
+
+def _parser_of(plain: Walk, parsed: Produced) -> Answers:
+    """The object whose method gave parsed arguments."""
+    if parsed.site is None or parsed.frame is None:
+        return []
+    call = plain.scope(parsed.site.scope).nodes[parsed.site.node]
+    method = plain.node(call.callee, parsed.frame) if isinstance(call, v.Call) else None
+    return plain.resolve(method.base, parsed.frame) if isinstance(method, v.Attribute) else []
+
+
+def _is_harmless_option(plain: Walk, arguments: Arguments, frame: Frame) -> bool:
+    rows = plain.library.taint
+    choices = given(plain, arguments, -1, "choices", frame)
+    if choices and all(isinstance(a.value, Display | Table) for a in choices):
+        return True
+    types = [a.value for a in given(plain, arguments, -1, "type", frame) or ()]
+    return bool(types) and all(
+        isinstance(t, External) and (t.path in rows.safe_types or t.path in rows.clean)
+        for t in types
+    )
 
 
 def _looked_up(

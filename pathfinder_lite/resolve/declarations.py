@@ -73,12 +73,12 @@ def of_parser(walk: Walk, owner: Produced, frame: Frame, depth: int = 0) -> Pars
         inherited = of_parser(walk, parent, frame, depth + 1)
         parser.options += inherited.options
         parser.defaults |= inherited.defaults
-    for arguments, f in _calls(walk, "option", owner):
+    for arguments, f in declared(walk, "option", owner):
         flags = flags_of(walk, arguments, f)
         name = _destination(walk, arguments, f, flags)
         if name:
             parser.options.append(option_of(walk, arguments, f, name))
-    for arguments, f in _calls(walk, "defaults", owner):
+    for arguments, f in declared(walk, "defaults", owner):
         parser.defaults |= {key: binding.pin(held, f) for key, held in arguments.keywords}
     if depth < _NESTING:
         parser.choices += _choices(walk, owner, frame, depth)
@@ -110,7 +110,7 @@ def _parents(walk: Walk, owner: Produced) -> list[Produced]:
     return found
 
 
-def _calls(walk: Walk, kind: str, owner: Produced) -> list[tuple[Arguments, Frame]]:
+def declared(walk: Walk, kind: str, owner: Produced) -> list[tuple[Arguments, Frame]]:
     """The calls that declare something of a kind on an object."""
     return [(arguments, frame) for _, arguments, frame in _sites(walk, kind, owner)]
 

@@ -7,7 +7,14 @@ from typing import Any
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.models.library import FunctionModel
-from pathfinder_lite.resolve import classes, declared_types, fold, library, missing_entries
+from pathfinder_lite.resolve import (
+    carried,
+    classes,
+    declared_types,
+    fold,
+    library,
+    missing_entries,
+)
 from pathfinder_lite.resolve.containers import all_entries, listed, same_key
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -52,7 +59,7 @@ def item_node(walk: Walk, value: v.Item, node: NodeId, frame: Frame) -> Answers:
             else:
                 found = _unknown_key(walk, a.value, key, node)
             answers.extend(b._replace(value=shared(b.value)) for b in found)
-    return answers
+    return answers + carried.carried_item(walk, value, answers, frame)
 
 
 def identity(walk: Walk, value: Value, frame: Frame) -> object:

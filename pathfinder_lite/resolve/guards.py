@@ -15,9 +15,11 @@ from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.graphs import ALWAYS
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve import arguments as binding
-from pathfinder_lite.resolve.guarded_paths import assumed, is_none, touches
+from pathfinder_lite.resolve.checked_fields import CheckedFields
+from pathfinder_lite.resolve.ended_tests import ended_before
+from pathfinder_lite.resolve.guarded_paths import assumed, in_caller, is_none, touches
+from pathfinder_lite.resolve.library_tests import LibraryTests
 from pathfinder_lite.resolve.origins import (
-    Constant,
     External,
     Frame,
     Function,
@@ -25,10 +27,10 @@ from pathfinder_lite.resolve.origins import (
     Lazy,
     NodeRef,
     Path,
-    Ref,
     ScopeRef,
     Value,
 )
+from pathfinder_lite.resolve.outcomes import Outcomes, part_cannot
 from pathfinder_lite.resolve.signed_values import SignedValues
 from pathfinder_lite.resolve.tested_values import NO_NODES as _NONE
 from pathfinder_lite.resolve.tested_values import Nodes, TestedValues
@@ -54,14 +56,17 @@ class Guards:
         self._walk = walk
         self._cleaned = cleaned
         self.values = TestedValues(walk)
-        self._signed = SignedValues(walk, self.values, self._in_caller)
+        self._signed = SignedValues(walk, self.values)
         self._known: dict[tuple[ScopeRef, NodeId, bool | None, int], Nodes] = {}
+        self._library = LibraryTests(walk, self.values, self._signed)
+        self._outcomes = Outcomes(walk)
+        self.fields = CheckedFields(
+            walk, lambda node, frame: self._tested(node, True, frame, _DEPTH)
+        )
         self._label = _ANY
         self._is_labelled = False
         self._parts: dict[tuple[Frame, NodeId, bool, int], Nodes] = {}
-        self._impossible: dict[tuple[Frame, NodeId, bool], bool] = {}
         self._labelled: set[tuple[ScopeRef, NodeId, bool | None]] = set()
-        self._turning: set[tuple[ScopeRef, NodeId]] = set()
 
     def left(
         self, condition: NodeId, holds: bool, path: Path | None, frame: Frame, labels: Labels
@@ -107,6 +112,13 @@ class Guards:
             condition = link.previous
         return None
 
+    def has_ended(self, condition: int, node: NodeId, path: Path | None, frame: Frame) -> bool:
+        """Whether a test that raises unless it holds stands on every way to a node."""
+        return any(
+            touches(path, self.values.resolved_path(method.base, frame))
+            for method in ended_before(self._walk, condition, node, frame)
+        )
+
     def _left(self, test: _Test, path: Path | None, frame: Frame, labels: Labels) -> Labels:
         if touches(path, self._of(test, frame, _ANY)):
             return NO_LABELS
@@ -122,8 +134,9 @@ class Guards:
         known = self._known.get(key)
         if known is None:
             self._known[key] = _NONE
-            outer = self._label, self._is_labelled, self._parts, self._impossible
-            self._label, self._is_labelled, self._parts, self._impossible = label, False, {}, {}
+            outer = self._label, self._is_labelled, self._parts, self._outcomes
+            self._label, self._is_labelled, self._parts = label, False, {}
+            self._outcomes = self._outcomes.anew()
             _, node, holds = test
             if holds is None:
                 known = self._survived(node, frame, _DEPTH)
@@ -131,7 +144,7 @@ class Guards:
                 known = self._tested(node, holds, frame, _DEPTH)
             if self._is_labelled:
                 self._labelled.add(test)
-            self._label, self._is_labelled, self._parts, self._impossible = outer
+            self._label, self._is_labelled, self._parts, self._outcomes = outer
             self._known[key] = known
         return known
 
@@ -163,10 +176,8 @@ class Guards:
                 return self.values.told(test, holds, frame)
             case v.Call() as call:
                 return self._called(call, node, holds, frame, depth)
-            case v.Returns(call) if holds:
-                return self._survived(call, frame, depth)
-            case v.Param(index):
-                return self._handed(index, holds, frame, depth)
+            case v.Returns() | v.Param() | v.Unpacked() as told:
+                return self._elsewhere(told, holds, frame, depth)
             case v.IsInstanceOf(value, expected) if holds and self.values.is_safe_type(
                 expected, frame
             ):
@@ -198,6 +209,20 @@ class Guards:
             case v.AtExit():
                 return self._left_by(shape, holds, frame, depth)
 
+    def _elsewhere(
+        self, told: v.Returns | v.Param | v.Unpacked, holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """A condition that another function has tested."""
+        match told:
+            case v.Returns(call) if holds:
+                return self._survived(call, frame, depth)
+            case v.Param(index):
+                return self._handed(index, holds, frame, depth)
+            case v.Unpacked(value, index) if depth:
+                return self._entered(value, holds, frame, depth, index)
+            case _:
+                return _NONE
+
     def _either(
         self, test: NodeId, then: NodeId, otherwise: NodeId, holds: bool, frame: Frame, depth: int
     ) -> Nodes:
@@ -215,15 +240,15 @@ class Guards:
     ) -> Nodes:
         """A variable that a loop may set came out so: in its first turn or in a later one."""
         place = (frame.scope, node)
-        if place in self._turning:
+        if place in self._outcomes.turning:
             return _NONE
-        self._turning.add(place)
+        self._outcomes.turning.add(place)
         found = [
             self._tested(side, holds, frame, depth)
             for side in sides
             if not self._cannot(side, holds, frame)
         ]
-        self._turning.discard(place)
+        self._outcomes.turning.discard(place)
         return frozenset.intersection(*found) if found else _NONE
 
     def _left_by(self, leaving: v.AtExit, holds: bool, frame: Frame, depth: int) -> Nodes:
@@ -254,28 +279,7 @@ class Guards:
         return self._tested(operand.node, holds, caller, depth - 1)
 
     def _cannot(self, node: NodeId, holds: bool, frame: Frame) -> bool:
-        """Whether a condition surely does not come out so, such as that ``abort()`` comes back."""
-        key = (frame, node, holds)
-        if key not in self._impossible:
-            self._impossible[key] = self._is_impossible(node, holds, frame)
-        return self._impossible[key]
-
-    def _is_impossible(self, node: NodeId, holds: bool, frame: Frame) -> bool:
-        match self._walk.node(node, frame):
-            case v.Const(value):
-                return bool(value) != holds
-            case v.Returns() if holds:
-                found = self._walk.resolve(node, frame)
-                return bool(found) and all(a.value == Constant.of(False) for a in found)
-            case v.Loop():
-                return (frame.scope, node) in self._turning
-            case v.Gate(test, then, otherwise):
-                return all(
-                    self._cannot(test, side, frame) or self._cannot(chosen, holds, frame)
-                    for side, chosen in ((True, then), (False, otherwise))
-                )
-            case _:
-                return False
+        return self._outcomes.cannot(node, holds, frame)
 
     # Calls -------------------------------------------------------------------------------------
 
@@ -285,7 +289,9 @@ class Guards:
             return self._each(call.positional[0], holds, "builtins.all" in names, frame, depth)
         if "builtins.bool" in names and call.positional:
             return self._tested(call.positional[0], holds, frame, depth)
-        known = self._held(call, names, frame) if holds else self.values.unmatched(call, frame)
+        known = (
+            self._library.held(call, names, frame) if holds else self.values.unmatched(call, frame)
+        )
         if known is not None:
             return known
         cleaned = self._cleaned(NodeRef(frame.scope, node))
@@ -296,30 +302,11 @@ class Guards:
                 return frozenset(NodeRef(frame.scope, each) for each in operands)
         return self._entered(node, holds, frame, depth) if depth else _NONE
 
-    def _held(self, call: v.Call, names: set[str], frame: Frame) -> Nodes | None:
-        """What a test of a library leaves harmless; None when it is not one of those known."""
-        rows, values = self._walk.library.taint, self.values
-        callee = self._walk.node(call.callee, frame)
-        name = callee.name if isinstance(callee, v.Attribute) else ""
-        base = callee.base if isinstance(callee, v.Attribute) else NONE
-        if names & rows.comparing:
-            return self._signed.compared(call.positional, frame)
-        if name in rows.predicates:
-            return values.subject(base, frame)
-        if name == "issubset" and len(call.positional) == 1:
-            return values.compared("<=", base, call.positional[0], frame)
-        if name in ("startswith", "is_relative_to"):
-            return values.prefixed(call, base, frame)
-        if name in rows.matching or {n.rpartition(".")[2] for n in names} & rows.matching:
-            return values.matched(call, frame)
-        if "builtins.isinstance" in names:
-            if len(call.positional) == 2 and values.is_safe_type(call.positional[1], frame):
-                return values.place(call.positional[0], frame)
-            return _NONE
-        return None
-
     def _each(self, operand: NodeId, holds: bool, of_all: bool, frame: Frame, depth: int) -> Nodes:
-        """Collections each element of which came out so, as when ``all(… for x in xs)`` is true."""
+        """Collections each element of which came out so, as when ``all(… for x in xs)`` is true.
+
+        Where only some element did, what the test tells of other values holds all the same.
+        """
         shape = self._walk.node(operand, frame)
         if not isinstance(shape, v.Comprehension):
             return _NONE
@@ -334,8 +321,10 @@ class Guards:
 
     # Project functions -------------------------------------------------------------------------
 
-    def _entered(self, call: NodeId, holds: bool, frame: Frame, depth: int) -> Nodes:
-        """Arguments that every callee tests with this outcome."""
+    def _entered(
+        self, call: NodeId, holds: bool, frame: Frame, depth: int, part: int | None = None
+    ) -> Nodes:
+        """Arguments that every callee tests with this outcome, or with that part of it."""
         found: list[Nodes] = []
         for target in self._walk.targets(call, frame):
             if target.entered is None:
@@ -343,9 +332,30 @@ class Guards:
             result = self._walk.scope(target.entered.scope).result
             if result == NONE:
                 return _NONE
-            tested = self._tested(result, holds, target.entered, depth - 1)
-            found.append(self._in_caller(tested, target.entered, frame))
+            if part is None:
+                tested = self._tested(result, holds, target.entered, depth - 1)
+            else:
+                tested = self._part_tested(result, part, holds, target.entered, depth - 1)
+            found.append(in_caller(self._walk, tested, target.entered, frame))
         return frozenset.intersection(*found) if found else _NONE
+
+    def _part_tested(
+        self, result: NodeId, part: int, holds: bool, frame: Frame, depth: int
+    ) -> Nodes:
+        """What every tuple that can be returned tells, whose part came out so."""
+        match self._walk.node(result, frame):
+            case v.Gate(test, then, otherwise):
+                found = [
+                    self._tested(test, side, frame, depth)
+                    | self._part_tested(chosen, part, holds, frame, depth)
+                    for side, chosen in ((True, then), (False, otherwise))
+                    if not part_cannot(self._walk, chosen, part, holds, frame)
+                ]
+                return frozenset.intersection(*found) if found else _NONE
+            case v.Sequence("tuple", elements) if part < len(elements):
+                return self._tested(elements[part], holds, frame, depth)
+            case _:
+                return _NONE
 
     def _survived(self, call: NodeId, frame: Frame, depth: int) -> Nodes:
         """Arguments that every callee tests before it returns."""
@@ -354,43 +364,34 @@ class Guards:
         found: list[Nodes] = []
         for target in self._walk.targets(call, frame):
             if target.entered is None:
-                found.append(self._survived_library(target.value, call, frame))
+                injected = self._injected(target.value, call, frame)
+                found.append(injected or self._library.survived(target.value, call, frame))
                 continue
             end = self._walk.scope(target.entered.scope).exit_condition
             if end == NONE:
                 return _NONE
             tested = self._tested(end, True, target.entered, depth - 1)
-            found.append(self._in_caller(tested, target.entered, frame))
+            found.append(in_caller(self._walk, tested, target.entered, frame))
         return frozenset.intersection(*found) if found else _NONE
 
-    def _survived_library(self, callee: Value, call: NodeId, frame: Frame) -> Nodes:
-        """What a library function raises for unless it is harmless."""
-        shape = self._walk.node(call, frame)
-        if not isinstance(shape, v.Call):
+    def _injected(self, callee: Value, node: NodeId, frame: Frame) -> Nodes:
+        """What the function that a library calls for its result tests before it returns."""
+        call = self._walk.node(node, frame)
+        if not isinstance(callee, External) or not isinstance(call, v.Call):
             return _NONE
-        method = self._walk.node(shape.callee, frame)
-        if isinstance(method, v.Attribute) and method.name == "relative_to":
-            return self.values.resolved_path(method.base, frame)
-        if isinstance(method, v.Attribute) and method.name in ("verify", "hexverify"):
-            return self._signed.compared([method.base], frame)
-        if isinstance(callee, External) and callee.path in self._walk.library.taint.validating:
-            return _NONE.union(*(self.values.subject(n, frame) for n in shape.positional[:1]))
-        return _NONE
-
-    def _in_caller(self, tested: Nodes, entered: Frame, frame: Frame) -> Nodes:
-        """The caller's operands of the parameters among tested nodes."""
-        scope = self._walk.scope(entered.scope)
-        found: set[NodeRef] = set(tested)
-        arguments = entered.arguments
-        for place in tested:
-            shape = scope.nodes[place.node] if place.scope == entered.scope else None
-            if not isinstance(shape, v.Param) or arguments is None:
-                continue
-            operand = binding.positional_operand(arguments, shape.index)
-            if operand is None:
-                operand = binding.keyword_operand(arguments, scope.parameters[shape.index].name)
-            if isinstance(operand, Lazy):
-                found.add(NodeRef(frame.scope, operand.node))
-            elif isinstance(operand, Ref):
-                found.add(NodeRef(operand.frame.scope, operand.node))
-        return frozenset(found)
+        model = self._walk.library.functions.get(callee.path)
+        if model is None or model.callback is None or model.semantics != "injected":
+            return _NONE
+        position, keyword = model.callback.function
+        given = call.positional[position : position + 1] or [
+            node for name, node in call.keywords if name == keyword
+        ]
+        found: list[Nodes] = []
+        for a in (each for node in given for each in self._walk.resolve(node, frame)):
+            if not isinstance(a.value, Function):
+                return _NONE
+            end = self._walk.scope(a.value.scope).exit_condition
+            if end == NONE:
+                return _NONE
+            found.append(self._tested(end, True, self._walk.open_frame(a.value.scope), _DEPTH))
+        return frozenset.intersection(*found) if found else _NONE

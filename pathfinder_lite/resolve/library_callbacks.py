@@ -68,11 +68,11 @@ def _handed(
     arguments = binding.of_call(walk, call, origin)
     found: list[Frame] = []
     for a in walk.resolve(call.callee, origin):
-        callback = _callback(walk, a.value)
+        callback = callback_of(walk, a.value)
         if callback is None:
             continue
         for function in given(walk, arguments, *callback.function, a.frame) or ():
-            passed = _callback_arguments(walk, callback, arguments, function.frame)
+            passed = callback_arguments(walk, callback, arguments, function.frame)
             if callback.receiver and isinstance(a.value, Method):
                 passed = passed.prepend(Given(a.value.receiver))
             site = NodeRef(origin_ref, node)
@@ -84,7 +84,8 @@ def _handed(
     return found
 
 
-def _callback(walk: Walk, callee: Value) -> Callback | None:
+def callback_of(walk: Walk, callee: Value) -> Callback | None:
+    """What a library function calls of what it is handed."""
     names: list[str] = []
     if isinstance(callee, External):
         names = called_names(walk, callee.path)
@@ -130,9 +131,10 @@ def declared_options(walk: Walk, ref: ScopeRef, scope: Scope) -> list[Frame]:
     return [walk.frames.frame(ref, entry, origin, origin, arguments)]
 
 
-def _callback_arguments(
+def callback_arguments(
     walk: Walk, callback: Callback, arguments: Arguments, frame: Frame
 ) -> Arguments:
+    """What a library hands on of what it was handed with a function."""
     positional: tuple[Operand, ...] = ()
     keywords: tuple[tuple[str, Operand], ...] = ()
     star: tuple[Operand, ...] = ()

@@ -46,6 +46,9 @@ What the twin uses is also taken from the question it serves."""
 CANDIDATE_FUEL = 150
 """Fuel for telling what the receiver of one candidate call is; afterwards it is unknown."""
 
+VIEW_FUEL = 30
+"""The same where the function is the ``get`` or ``post`` of a view, which its framework calls."""
+
 FILE_COST = 8
 """Fuel for each file that one question's search for callers reads."""
 

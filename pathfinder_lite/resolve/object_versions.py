@@ -102,7 +102,7 @@ def with_item(walk: Walk, value: v.WithItem, node: NodeId, frame: Frame) -> Answ
             answers.append(_dunder_store(walk, a, value, node))
             continue
         window = walk.node(value.key, a.frame)
-        if isinstance(window, v.Slice):
+        if isinstance(window, v.Slice) and window.base == NONE:
             answers.extend(spliced(walk, a, window, value.value))
             continue
         for key in walk.resolve(value.key, a.frame):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve.apply import enter
+from pathfinder_lite.resolve.closed_collections import holds_constants
 from pathfinder_lite.resolve.guards import Guards
 from pathfinder_lite.resolve.origins import (
     Arguments,
@@ -40,7 +41,7 @@ def _accepts_harmless(
         case Bound(inner, _):
             return _accepts_harmless(walk, guards, inner, site, frame)
         case Method(receiver, "__contains__"):
-            return guards.values.holds_constants(receiver, frame)
+            return holds_constants(walk, receiver, frame)
         case External(path):
             return path.rpartition(".")[2] in walk.library.taint.predicates
         case Function(scope):

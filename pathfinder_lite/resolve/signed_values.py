@@ -7,10 +7,11 @@ which ``wanted`` was made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
+from pathfinder_lite.resolve.guarded_paths import in_caller
 from pathfinder_lite.resolve.origins import Frame, NodeRef, Tainted
 from pathfinder_lite.resolve.tested_values import NO_NODES, Nodes, TestedValues
 from pathfinder_lite.resolve.walk import Walk
@@ -19,16 +20,13 @@ _DEPTH = 8
 _SAME_DATA = frozenset({"encode", "decode", "strip", "join", "format"})
 _CONVERSIONS = frozenset({"builtins.str", "builtins.bytes", "builtins.bytearray"})
 
-InCaller = Callable[[Nodes, Frame, Frame], Nodes]
-
 
 class SignedValues:
-    """What signatures were made of; ``in_caller`` maps parameters to a caller's operands."""
+    """What signatures were made of."""
 
-    def __init__(self, walk: Walk, values: TestedValues, in_caller: InCaller) -> None:
+    def __init__(self, walk: Walk, values: TestedValues) -> None:
         self._walk = walk
         self._values = values
-        self._in_caller = in_caller
 
     def compared(self, operands: Iterable[NodeId], frame: Frame) -> Nodes:
         """The data of signatures among operands that are equal."""
@@ -95,7 +93,7 @@ class SignedValues:
             signed = self._signed(self._walk.scope(inner.scope).result, inner, depth - 1)
             if signed is None:
                 return None
-            handed = self._in_caller(signed, inner, frame) - signed
+            handed = in_caller(self._walk, signed, inner, frame) - signed
             covered = [self._covered(o.node, frame, depth) for o in handed if _is_in(o, frame)]
             # Other data that goes through the same function is not what was compared here.
             found.append(handed.union(*covered))

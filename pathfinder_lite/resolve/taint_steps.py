@@ -44,6 +44,7 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.taint_parts import is_open, tainted_by, within
 from pathfinder_lite.resolve.walk import Answers, Walk, hop
 
+_OF_ALL_ENTRIES = frozenset({"copy", "items", "keys", "popitem", "values"})
 _DICTS = frozenset({"builtins.dict", "collections.OrderedDict", "collections.UserDict"})
 
 
@@ -125,6 +126,9 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
             a._replace(value=Unknown("clean")) if _is_receivers(walk, shape, a, frame) else a
             for a in answers
         ]
+    if name in _OF_ALL_ENTRIES:
+        callees = walk.resolve(shape.callee, frame)
+        answers = answers + _unpacked_into(walk, callees, node, frame)
     if answers and not any(is_open(a) for a in answers):
         return answers
     callees = walk.resolve(shape.callee, frame)
@@ -144,6 +148,18 @@ def _call(walk: Walk, shape: v.Call, node: NodeId, frame: Frame, answers: Answer
             ]
     found += _called_back(walk, plain, found, node, frame)
     return answers + found
+
+
+def _unpacked_into(walk: Walk, callees: Answers, node: NodeId, frame: Frame) -> Answers:
+    """What a dict holds of a tainted mapping that it was made from: ``f(**request.GET.dict())``."""
+    return [
+        Answer(b.value, hop(b.path, frame.scope, node, "part"), b.frame)
+        for a in callees
+        if isinstance(a.value, Method) and isinstance(a.value.receiver, Table)
+        for source in a.value.receiver.sources
+        for b in walk.argument(source, a.frame)
+        if isinstance(b.value, Tainted)
+    ]
 
 
 def _called_back(

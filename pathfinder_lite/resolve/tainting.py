@@ -15,8 +15,9 @@ from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import conversions
 from pathfinder_lite.resolve.callers import NoCallers
 from pathfinder_lite.resolve.contexts import is_running
+from pathfinder_lite.resolve.dependence import bounds
 from pathfinder_lite.resolve.fuel import PLAIN, TAINT
-from pathfinder_lite.resolve.guards import Guards, Labels
+from pathfinder_lite.resolve.guards import NO_LABELS, Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -24,6 +25,7 @@ from pathfinder_lite.resolve.origins import (
     Constant,
     External,
     Frame,
+    Instance,
     Literal,
     NodeRef,
     Path,
@@ -119,15 +121,7 @@ class TaintResolver(Resolver):
         """Per node, the last one it can depend on: only loops lead forward."""
         known = self._bounds.get(ref)
         if known is None:
-            known, furthest = [], 0
-            for index, node in enumerate(self.scope(ref).nodes):
-                furthest = max(furthest, index, node.back if isinstance(node, v.Loop) else 0)
-                known.append(furthest)
-            for index, bound in enumerate(known):
-                while known[bound] > bound:
-                    bound = known[bound]
-                known[index] = bound
-            self._bounds[ref] = known
+            known = self._bounds[ref] = bounds(self.scope(ref).nodes)
         return known
 
     def truth(self, value: Value) -> bool | None:
@@ -161,8 +155,9 @@ class TaintResolver(Resolver):
                 answers = self._with_source(place, answers, frame)
             case v.Attribute(base, name):
                 is_tainted = any(isinstance(a.value, Tainted) for a in answers)
-                if is_tainted and conversions.is_declared_harmless(
-                    self, self._plain, base, name, frame
+                if is_tainted and (
+                    conversions.is_declared_harmless(self, self._plain, base, name, frame)
+                    or self.guards.fields.is_validated(self._plain.resolve(base, frame), name)
                 ):
                     answers = without_taint(answers, frame)
                 answers = self._with_source(place, answers, frame)
@@ -377,7 +372,15 @@ class TaintResolver(Resolver):
         """``value.name``; of something tainted, tainted."""
         if isinstance(value, Tainted):
             return [Answer(value, path, frame)]
-        return super().attribute(value, name, frame, path)
+        found = super().attribute(value, name, frame, path)
+        if not isinstance(value, Instance):
+            return found
+        return [
+            self._less(a, NO_LABELS, a.value.site)
+            if isinstance(a.value, Tainted) and self.guards.fields.is_checked(value, name, a.path)
+            else a
+            for a in found
+        ]
 
     def item(self, value: Value, key: Literal, frame: Frame, path: Path | None) -> Answers:
         """``value[key]``; of something tainted, tainted."""

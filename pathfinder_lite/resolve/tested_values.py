@@ -7,7 +7,9 @@ leaves harmless.
 from __future__ import annotations
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.values import NodeId
+from pathfinder_lite.facts.values import RECEIVER, NodeId
+from pathfinder_lite.resolve import address_tests
+from pathfinder_lite.resolve.closed_collections import is_closed
 from pathfinder_lite.resolve.confining import confines, fixes_host, is_harmless, keeps_out
 from pathfinder_lite.resolve.origins import (
     Answer,
@@ -17,12 +19,8 @@ from pathfinder_lite.resolve.origins import (
     External,
     Frame,
     NodeRef,
-    Produced,
-    Record,
-    Table,
-    Tainted,
-    Unknown,
 )
+from pathfinder_lite.resolve.pattern_calls import comparing, patterns_of
 from pathfinder_lite.resolve.same_reads import READS, read_again
 from pathfinder_lite.resolve.walk import Walk
 
@@ -102,13 +100,15 @@ class TestedValues:
         if operator in ("==", "is"):
             found = self._equal(left, right, frame) | self._equal(right, left, frame)
             found |= self._common_path(left, frame) | self._common_path(right, frame)
-            if self._is_host(left, frame) and self._is_host(right, frame):
-                found |= self.subject(left, frame) | self.subject(right, frame)
+            found |= self._same_host(left, right, frame) | self._same_host(right, left, frame)
             return found
-        if operator == "<=" and self._is_closed(right, frame):
-            return self.gathered(left, frame)
+        if operator in ("<=", "<"):
+            found = self._characters(left, right, frame)
+            return (
+                found | self.gathered(left, frame) if is_closed(self._walk, right, frame) else found
+            )
         if operator == "in":
-            if self._is_closed(right, frame):
+            if is_closed(self._walk, right, frame):
                 return self.subject(left, frame)
             shape = self._walk.node(right, frame)
             if isinstance(shape, v.Attribute) and shape.name == "parents":
@@ -123,6 +123,22 @@ class TestedValues:
         if not isinstance(shape, v.Call) or not self.names(shape.callee, frame) & makers:
             return found
         return found.union(*(self.with_elements(each, frame) for each in shape.positional))
+
+    def _characters(self, left: NodeId, right: NodeId, frame: Frame) -> Nodes:
+        """A text of which only known characters were let through: ``set(text) <= set("abc")``."""
+        shape, known = (self._walk.node(each, frame) for each in (left, right))
+        if not isinstance(shape, v.Call) or len(shape.positional) != 1:
+            return NO_NODES
+        if not self.names(shape.callee, frame) & {"builtins.set", "builtins.frozenset"}:
+            return NO_NODES
+        allowed = right
+        if isinstance(known, v.Call) and len(known.positional) == 1:
+            allowed = known.positional[0]
+        return (
+            self.place(shape.positional[0], frame)
+            if is_closed(self._walk, allowed, frame)
+            else NO_NODES
+        )
 
     def _equal(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
         if self._is_constant(other, frame):
@@ -143,8 +159,14 @@ class TestedValues:
         shape = self._walk.node(node, frame)
         found = self.place(node, frame)
         match shape:
+            case v.Affected(base, _, slot) if slot == RECEIVER:
+                return found | self.subject(base, frame)
             case v.Attribute(base, name) if name in rows.hosts:
                 return found | self.parsed(base, frame)
+            case v.Boolean("or", (first, *others)) if all(
+                self._is_constant(each, frame) for each in others
+            ):
+                return found | self.subject(first, frame)
             case v.Call(callee, _, _):
                 inner = self._walk.node(callee, frame)
                 names = self.names(callee, frame)
@@ -173,9 +195,18 @@ class TestedValues:
             for a in self._walk.resolve(node, frame)
         )
 
+    def _same_host(self, node: NodeId, other: NodeId, frame: Frame) -> Nodes:
+        """The URL whose host is that of another URL, or the host of the site."""
+        if not self._is_host(node, frame):
+            return NO_NODES
+        is_own = address_tests.is_own_host(self._walk, other, frame)
+        return self.subject(node, frame) if is_own or self._is_host(other, frame) else NO_NODES
+
     def _is_host(self, node: NodeId, frame: Frame) -> bool:
-        """Whether a node is the host of a URL that was parsed here."""
-        shape = self._walk.node(node, frame)
+        """Whether a node is the host of a URL that was parsed here, or a constant for none."""
+        shape = self._walk.node(self._walk.scope(frame.scope).root(node), frame)
+        if isinstance(shape, v.Boolean) and shape.operator == "or":
+            shape = self._walk.node(shape.operands[0], frame)
         return (
             isinstance(shape, v.Attribute)
             and shape.name in self._walk.library.taint.hosts
@@ -203,35 +234,6 @@ class TestedValues:
         return bool(found) and all(
             isinstance(a.value, Constant) and a.value.value is not None for a in found
         )
-
-    def _is_closed(self, node: NodeId, frame: Frame) -> bool:
-        """Whether all members of a collection are known, or are said to be constants."""
-        walk = self._walk
-        found = walk.resolve(node, frame)
-        if found and all(self.holds_constants(a.value, a.frame) for a in found):
-            return True
-        shape = walk.node(node, frame)
-        name = shape.name if isinstance(shape, v.Name | v.Attribute | v.ImportFrom | v.Free) else ""
-        open_ = all(isinstance(a.value, Unknown | External) for a in found)
-        return open_ and name.isupper()
-
-    def holds_constants(self, value: object, frame: Frame) -> bool:
-        """Whether a collection has members, and no other than constants."""
-        walk = self._walk
-        match value:
-            case Table(entries, more, _, _, open_ended, sources):
-                return bool(entries) and not more and not open_ended and not sources
-            case Display():
-                listed = walk.listed(value, frame)
-                operands = listed if listed is not None else (*value.items, *value.more)
-                members = [a.value for o in operands for a in walk.argument(o, frame)]
-                return bool(members) and not any(isinstance(m, Tainted | Unknown) for m in members)
-            case Class():
-                return True
-            case Constant(value=str()):
-                return True
-            case _:
-                return False
 
     # Types -------------------------------------------------------------------------------------
 
@@ -268,31 +270,29 @@ class TestedValues:
 
     def matched(self, call: v.Call, frame: Frame) -> Nodes:
         """The text that is compared with a pattern as a whole."""
-        is_function, by_name = self._comparing(call, frame)
-        patterns = self._pattern(call, is_function, frame)
+        is_function, names = comparing(self._walk, call, frame)
+        by_name = names & self._walk.library.taint.matching
+        patterns = patterns_of(self._walk, call, frame, is_function=is_function)
         if not by_name or not all(confines(p, name) for p in patterns for name in by_name):
             return NO_NODES
         return self._compared_text(call, is_function, frame)
 
     def unmatched(self, call: v.Call, frame: Frame) -> Nodes | None:
-        """A text in which a pattern was not found; None when the call searches for none."""
-        is_function, by_name = self._comparing(call, frame)
+        """A text in which a pattern was not found, or that does not begin so; None for others."""
+        callee = self._walk.node(call.callee, frame)
+        if isinstance(callee, v.Attribute) and callee.name == "startswith":
+            if address_tests.refuses_other_sites(self._walk, call, frame):
+                return self.subject(callee.base, frame)
+            return None
+        is_function, names = comparing(self._walk, call, frame)
+        by_name = names & self._walk.library.taint.matching
         if by_name != {"search"}:
             return None
-        patterns = self._pattern(call, is_function, frame)
+        patterns = patterns_of(self._walk, call, frame, is_function=is_function)
         excluded = self._walk.library.taint.excluded
         if not patterns or not all(keeps_out(pattern, excluded) for pattern in patterns):
             return None
         return self._compared_text(call, is_function, frame)
-
-    def _comparing(self, call: v.Call, frame: Frame) -> tuple[bool, set[str]]:
-        """Whether a function of the module compares, else a method, and its name."""
-        callee = self._walk.node(call.callee, frame)
-        functions = {name for name in self.names(call.callee, frame) if name.startswith("re.")}
-        by_name = {name.rpartition(".")[2] for name in functions}
-        if isinstance(callee, v.Attribute):
-            by_name.add(callee.name)
-        return bool(functions), by_name & self._walk.library.taint.matching
 
     def _compared_text(self, call: v.Call, is_function: bool, frame: Frame) -> Nodes:
         keywords = dict(call.keywords)
@@ -301,29 +301,6 @@ class TestedValues:
         texts = [keywords["string"]] if "string" in keywords else given
         return NO_NODES.union(*(self.subject(text, frame) for text in texts))
 
-    def _pattern(self, call: v.Call, is_function: bool, frame: Frame) -> list[object]:
-        """The patterns a text is compared with, as far as they are known."""
-        if is_function:
-            nodes = [*call.positional[:1], *(n for key, n in call.keywords if key == "pattern")]
-            return [self._text(a) for n in nodes for a in self._walk.resolve(n, frame)]
-        callee = self._walk.node(call.callee, frame)
-        if not isinstance(callee, v.Attribute):
-            return []
-        found: list[object] = []
-        for a in self._walk.resolve(callee.base, frame):
-            if isinstance(a.value, Record):
-                written = [o for name, o in a.value.fields if name == "pattern"]
-                found += [self._text(b) for o in written for b in self._walk.argument(o, a.frame)]
-                continue
-            site = a.value.site if isinstance(a.value, Produced) else None
-            if site is None or not isinstance(a.value, Produced) or a.value.frame is None:
-                continue
-            made = self._walk.scope(site.scope).nodes[site.node]
-            if isinstance(made, v.Call) and made.positional:
-                given = self._walk.resolve(made.positional[0], a.value.frame)
-                found += [self._text(b) for b in given]
-        return found
-
     def _text(self, a: Answer) -> object:
         return a.value.value if isinstance(a.value, Constant) else None
 
@@ -331,17 +308,15 @@ class TestedValues:
         """A text whose beginning was compared: a resolved path, or a URL up to its host."""
         found = self.resolved_path(base, frame)
         for node in call.positional[:1]:
-            values = [b.value for a in self._walk.resolve(node, frame) for b in self._each(a)]
-            if values and all(isinstance(x, Constant) and fixes_host(x.value) for x in values):
+            texts = address_tests.texts(self._walk, node, frame)
+            if texts and all(fixes_host(text) for text in texts):
                 found |= self.subject(base, frame)
         return found
 
-    def _each(self, a: Answer) -> list[Answer]:
-        """A value, or the elements of a tuple of alternatives."""
-        listed = self._walk.listed(a.value, a.frame) if isinstance(a.value, Display) else None
-        if listed is None:
-            return [a]
-        return [b for operand in listed for b in self._walk.argument(operand, a.frame)]
+    def below_domain(self, call: v.Call, base: NodeId, frame: Frame) -> Nodes:
+        """A URL whose host was found to lie below a domain."""
+        is_asked = address_tests.is_below_domain(self._walk, call, frame)
+        return self.subject(base, frame) if is_asked and self._is_host(base, frame) else NO_NODES
 
     def resolved_path(self, node: NodeId, frame: Frame) -> Nodes:
         """A path whose dots were resolved before it was compared, and what it was resolved from."""

@@ -49,6 +49,8 @@ def truth(value: Value) -> bool | None:
             return True
         case _ if isinstance(value, _ALWAYS_TRUE):
             return True
+        case External(path) if path.startswith("builtins."):
+            return True
         case _:
             return None
 

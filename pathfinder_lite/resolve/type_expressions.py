@@ -14,6 +14,7 @@ from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
     Class,
+    Constant,
     Display,
     External,
     Frame,
@@ -278,8 +279,11 @@ class _Reader:
     def _constructed(
         self, name: str, members: tuple[NodeId, ...], static: Frame, depth: int
     ) -> list[Value]:
-        if not members or name == "Literal":
+        if not members:
             return []
+        if name == "Literal":
+            shapes = [self._walk.node(each, static) for each in members]
+            return [Constant.of(each.value) for each in shapes if isinstance(each, v.Const)]
         if name == "Union":
             return [o for each in members for o in self.objects(each, static, depth)]
         if name in ("Coroutine", "Callable"):
