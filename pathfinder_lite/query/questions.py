@@ -33,8 +33,8 @@ _WHOLE = 20
 _LEAST = 30
 """Node visits for what a member of however common a name is taken from."""
 
-_KEPT = 300
-"""Of that, what the search for callers leaves for values."""
+_KEPT = 30
+"""Besides that, what the search for callers leaves for values, in per cent of it."""
 
 
 def receivers_under(
@@ -53,4 +53,4 @@ def sparing(resolver: Resolver, name: str) -> AbstractContextManager[None]:
     """
     common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
     units = max(_LEAST, FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2)
-    return resolver.fuel.limited(units, min(units, _KEPT))
+    return resolver.fuel.limited(units, units * _KEPT // 100)
