@@ -29,6 +29,10 @@ _WRITERS = 24
 """Calls of a function that changes a module's container that are told apart."""
 
 
+_STATES = 6
+"""Stores to one container that are followed one after another, each as what it leaves."""
+
+
 def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     """A module's variable as functions see it: at exit, or as any ``global`` store leaves it."""
     answers = module_variable(walk, module, name_, frame) or []
@@ -37,9 +41,11 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     is_class = bool(answers) and all(isinstance(a.value, Class) for a in answers)
     changes: list[added_elements.Change] = []
     stored: Answers = []
-    for scope, value in walk.program.stores_from_within(module, MODULE, name_):
+    within = walk.program.stores_from_within(module, MODULE, name_)
+    are_many = len(within) > _STATES
+    for scope, value in within:
         origin = walk.open_frame(ScopeRef(module, scope))
-        if holds and _is_change_of(walk, value, name_, origin):
+        if holds and _is_change_of(walk, value, name_, origin, are_many):
             changes += [(each, value) for each in _writers(walk, origin)]
         elif is_class and isinstance(walk.node(value, origin), v.WithAttribute):
             # Stores to attributes of a class are found attribute by attribute.
@@ -58,13 +64,18 @@ def exit_values(walk: Walk, module: int, name_: str, frame: Frame) -> Answers:
     return declared_types.completed(walk, answers, declared)
 
 
-def _is_change_of(walk: Walk, version: NodeId, name_: str, frame: Frame) -> bool:
-    """Whether a version of a variable's container depends on who calls for what was put into it."""
+def _is_change_of(
+    walk: Walk, version: NodeId, name_: str, frame: Frame, is_one_of_many: bool
+) -> bool:
+    """Whether a version of a variable's container depends on who calls for what was put into it.
+
+    Where many functions put something into it, every order of them would be a state of its own.
+    """
     scope = walk.scope(frame.scope)
     shape = scope.nodes[version]
     if not isinstance(shape, v.WithItem) or shape.value == NONE:
         return False
-    if added_elements.is_told(walk, version, frame):
+    if added_elements.is_told(walk, version, frame) and not is_one_of_many:
         return False
     return scope.nodes[scope.root(version)] == v.Name(name_)
 

@@ -8,8 +8,6 @@ resolver it is made from; labels tell the rules apart, so that one walk serves a
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NodeId
 from pathfinder_lite.resolve import conversions
@@ -19,6 +17,7 @@ from pathfinder_lite.resolve.dependence import bounds
 from pathfinder_lite.resolve.fuel import PLAIN, TAINT
 from pathfinder_lite.resolve.guards import NO_LABELS, Guards, Labels
 from pathfinder_lite.resolve.limits import WIDTH
+from pathfinder_lite.resolve.marks import Marks
 from pathfinder_lite.resolve.origins import (
     Answer,
     Arguments,
@@ -45,30 +44,6 @@ from pathfinder_lite.resolve.walk import Answers, hop
 _LONGEST = 8
 """Attributes, entries and calls of methods by which something is taken out of a source."""
 _ATOMS = (Constant, Typed, Unknown)
-
-
-class Marks(Protocol):
-    """Where taint begins and ends, as the rules say."""
-
-    def source(self, place: NodeRef) -> Labels:
-        """The labels of which an expression is a source."""
-        ...
-
-    def variable(self, place: NodeRef) -> Labels:
-        """The labels of which a value is a source by the name of the variable that holds it."""
-        ...
-
-    def filled(self, call: NodeRef, slot: int) -> Labels:
-        """The labels of which a call is a source that fills one of its arguments."""
-        ...
-
-    def cleaned(self, call: NodeRef) -> Labels:
-        """The labels of which a call is a sanitizer."""
-        ...
-
-    def cleans(self, callee: Value) -> Labels:
-        """The labels of which calling a value is a sanitizer, wherever it is called."""
-        ...
 
 
 class TaintResolver(Resolver):
@@ -194,6 +169,10 @@ class TaintResolver(Resolver):
                 taken = shape.callee
             elif isinstance(shape, v.Attribute | v.Item):
                 taken = shape.base
+            elif isinstance(shape, v.Loop):
+                taken = shape.initial
+            elif isinstance(shape, v.Join) and len(shape.operands) == 1:
+                taken = shape.operands[0]
             else:
                 break
         return super()._without_fuel(node, frame)

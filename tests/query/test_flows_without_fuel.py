@@ -31,6 +31,12 @@ def view():
     sink(os.path.join(costly("a"), str(request.args.get("name", type=int))))
     sink(os.path.join(costly("a"), str(request.args["name"].isdigit())))
     sink(os.path.join(costly("a"), request.method))
+
+
+def in_a_loop(folders):
+    name = request.args["name"]
+    for folder in folders:
+        sink(os.path.join(costly("a"), folder, name))  # expect
 """
 
 
