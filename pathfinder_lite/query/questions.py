@@ -29,9 +29,9 @@ def values_under(resolver: Resolver, node: NodeId, condition: int, frame: Frame)
 _WHOLE = 20
 """Questions about members of one name that may cost all their fuel, were no other ones asked."""
 
-
 _LEAST = 30
-"""Node visits for what a member of however common a name is taken from."""
+"""Node visits for what a member of however common a name is taken from; of names with over a
+thousand calls, none of them looks for callers."""
 
 _KEPT = 30
 """Besides that, what the search for callers leaves for values, in per cent of it."""
@@ -52,5 +52,8 @@ def sparing(resolver: Resolver, name: str) -> AbstractContextManager[None]:
     looked for by their class, not by name.
     """
     common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
-    units = max(_LEAST, FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2)
+    units = FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2
+    if units == 0:
+        return resolver.fuel.limited(0, _LEAST)
+    units = max(_LEAST, units)
     return resolver.fuel.limited(units, units * _KEPT // 100)

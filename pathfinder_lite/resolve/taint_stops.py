@@ -39,7 +39,8 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.taint_parts import within
-from pathfinder_lite.resolve.tainting import Marks, TaintResolver
+from pathfinder_lite.resolve.marks import Marks
+from pathfinder_lite.resolve.tainting import TaintResolver
 from pathfinder_lite.resolve.walk import Answers, hop
 
 _PLAIN = (Constant, Typed, Unknown, Produced, Display, Table, Record)
