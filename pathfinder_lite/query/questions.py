@@ -53,7 +53,7 @@ def sparing(resolver: Resolver, name: str) -> AbstractContextManager[None]:
     """
     common = 0 if name == CONSTRUCTOR else len(resolver.program.calls_named(name))
     units = FUEL * _WHOLE**2 // max(_WHOLE, common) ** 2
-    if units == 0:
+    if units == 0 and resolver.callers.searching:
         return resolver.fuel.limited(0, _LEAST)
     units = max(_LEAST, units)
     return resolver.fuel.limited(units, units * _KEPT // 100)

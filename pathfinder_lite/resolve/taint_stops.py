@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.guards import Labels
+from pathfinder_lite.resolve.marks import Marks
 from pathfinder_lite.resolve.origins import (
     Answer,
     Bound,
@@ -39,7 +40,6 @@ from pathfinder_lite.resolve.origins import (
 from pathfinder_lite.resolve.places import StopKind
 from pathfinder_lite.resolve.resolver import Resolver
 from pathfinder_lite.resolve.taint_parts import within
-from pathfinder_lite.resolve.marks import Marks
 from pathfinder_lite.resolve.tainting import TaintResolver
 from pathfinder_lite.resolve.walk import Answers, hop
 
