@@ -26,6 +26,7 @@ from pathfinder_lite.link.aliases import (
     holders_of_lambda,
     names_in,
 )
+from pathfinder_lite.link.call_bindings import CallBindings
 from pathfinder_lite.link.callee_names import callee_names
 from pathfinder_lite.link.module_source import ModuleSource
 
@@ -90,6 +91,7 @@ class Program:
         self._fields_changed: dict[int, frozenset[str]] = {}
         self._fields_handed: dict[int, field_uses.Handed] = {}
         self._stores_of_module: dict[int, dict[str, list[LocatedStore]]] = {}
+        self.call_bindings = CallBindings()
         self._calls_of_module: dict[int, dict[str, list[LocatedCall]]] = {}
 
     def facts(self, index: int) -> ModuleFacts | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pathfinder_lite.facts import values as v
-from pathfinder_lite.facts.graphs import Scope
 from pathfinder_lite.facts.values import NONE, NodeId
 from pathfinder_lite.resolve.origins import Class, Frame, Instance, NodeRef, Path, ScopeRef
 from pathfinder_lite.resolve.scopes import decorated_scope
@@ -22,6 +21,8 @@ Tested = Callable[[NodeId, Frame], Nodes]
 _MAKING = frozenset({"__init__", "__post_init__", "model_post_init", "__attrs_post_init__"})
 _VALIDATORS = frozenset({"field_validator", "validator", "validates"})
 
+_Testing = tuple[list[ScopeRef], dict[str, list[ScopeRef]]]
+
 
 class CheckedFields:
     """What the methods of classes leave harmless in the fields of their objects."""
@@ -31,6 +32,7 @@ class CheckedFields:
         self._tested = tested
         self._known: dict[ScopeRef, Nodes] = {}
         self._by_field: dict[tuple[Class, str], bool] = {}
+        self._by_class: dict[Class, _Testing] = {}
 
     def is_validated(self, owners: Answers, name: str) -> bool:
         """Whether a class tests the field of an object when it is made, for one of the objects."""
@@ -73,26 +75,35 @@ class CheckedFields:
         known = self._by_field.get(key)
         if known is None:
             self._by_field[key] = False
+            constructors, validators = self._testing(type_)
             known = self._by_field[key] = any(
-                self._tests(ref, scope, name) for ref, scope in self._methods(type_)
-            )
+                self._reads(place, name) for ref in constructors for place in self._left_by(ref)
+            ) or any(self._tests_argument(ref) for ref in validators.get(name, ()))
         return known
 
-    def _methods(self, type_: Class) -> Iterator[tuple[ScopeRef, Scope]]:
-        for each in self._walk.order(type_):
-            if not isinstance(each, Class):
-                continue
-            facts = self._walk.program.facts(each.scope.module)
-            for scope in facts.scopes if facts else ():
-                if scope.parent == each.scope.scope and scope.kind == "function":
-                    yield ScopeRef(each.scope.module, scope.id), scope
+    def _testing(self, type_: Class) -> _Testing:
+        """The constructors of a class, and by field its validators."""
+        known = self._by_class.get(type_)
+        if known is None:
+            line = [each for each in self._walk.order(type_) if isinstance(each, Class)]
+            validators: dict[str, list[ScopeRef]] = {}
+            for each in line:
+                for name, ref in self._validators(each.scope):
+                    validators.setdefault(name, []).append(ref)
+            constructors = [ref for each in line for ref in self._constructors(each.scope)]
+            known = self._by_class[type_] = constructors, validators
+        return known
 
-    def _tests(self, ref: ScopeRef, scope: Scope, name: str) -> bool:
-        if scope.name in _MAKING:
-            return any(self._reads(place, name) for place in self._left_by(ref))
-        if not self._validates(ref, scope, name):
-            return False
-        shapes = (scope.nodes[p.node] for p in self._left_by(ref) if p.scope == ref)
+    def _constructors(self, owner: ScopeRef) -> Iterator[ScopeRef]:
+        facts = self._walk.program.facts(owner.module)
+        for scope in facts.scopes if facts else ():
+            if scope.parent == owner.scope and scope.name in _MAKING and scope.kind == "function":
+                yield ScopeRef(owner.module, scope.id)
+
+    def _tests_argument(self, validator: ScopeRef) -> bool:
+        """Whether a validator has tested what it was handed once it has ended."""
+        nodes = self._walk.scope(validator).nodes
+        shapes = (nodes[p.node] for p in self._left_by(validator) if p.scope == validator)
         return any(isinstance(shape, v.Param) and shape.index > 0 for shape in shapes)
 
     def _reads(self, place: NodeRef, name: str) -> bool:
@@ -104,20 +115,17 @@ class CheckedFields:
         base = scope.nodes[scope.root(shape.base)]
         return isinstance(base, v.Param) and base.index == 0
 
-    def _validates(self, ref: ScopeRef, scope: Scope, name: str) -> bool:
-        """Whether a method is decorated as the validator of a field."""
-        outer = self._walk.scope(ScopeRef(ref.module, scope.parent))
-        for site in outer.calls:
-            applied = outer.nodes[site.node]
-            if site.kind != "decorator" or decorated_scope(outer, site.node) != scope.id:
+    def _validators(self, owner: ScopeRef) -> Iterator[tuple[str, ScopeRef]]:
+        """Methods of a class that are decorated as validators, with each of their fields."""
+        body = self._walk.scope(owner)
+        for site in body.calls:
+            applied = body.nodes[site.node]
+            made = body.nodes[applied.callee] if isinstance(applied, v.Call) else None
+            if site.kind != "decorator" or not isinstance(made, v.Call):
                 continue
-            made = outer.nodes[applied.callee] if isinstance(applied, v.Call) else None
-            if not isinstance(made, v.Call):
+            method = decorated_scope(body, site.node)
+            if method is None or getattr(body.nodes[made.callee], "name", "") not in _VALIDATORS:
                 continue
-            callee = outer.nodes[made.callee]
-            given = [outer.nodes[node] for node in made.positional]
-            if getattr(callee, "name", "") in _VALIDATORS and any(
-                isinstance(each, v.Const) and each.value == name for each in given
-            ):
-                return True
-        return False
+            for given in (body.nodes[node] for node in made.positional):
+                if isinstance(given, v.Const) and isinstance(given.value, str):
+                    yield given.value, ScopeRef(owner.module, method)

@@ -93,9 +93,7 @@ def _stored_by_closures(walk: Walk, owner: Frame, name: str, frame: Frame) -> An
 
 def _changes_between_calls(walk: Walk, owner: ScopeRef, name: str) -> bool:
     """Whether some call is made before a variable gets the value it ends with."""
-    scope = walk.scope(owner)
-    last = scope.bindings.get(name)
-    return any(name == each and at != last for site in scope.calls for each, at in site.bindings)
+    return name in walk.program.call_bindings.changing(owner.module, walk.scope(owner))
 
 
 def _entered_from_within(walk: Walk, frame: Frame, owner: ScopeRef) -> list[Frame]:
