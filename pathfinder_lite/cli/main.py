@@ -128,4 +128,10 @@ def _report_crash(error: Exception, arguments: Sequence[str]) -> int:
 
 def entry_point() -> None:
     """The console script."""
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    if code == EXIT_INTERRUPTED:
+        # Worker pools that were cut off would complain while the interpreter winds them up.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
