@@ -128,10 +128,4 @@ def _report_crash(error: Exception, arguments: Sequence[str]) -> int:
 
 def entry_point() -> None:
     """The console script."""
-    code = main(sys.argv[1:])
-    if code == EXIT_INTERRUPTED:
-        # Worker pools that were cut off would complain while the interpreter winds them up.
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
-    sys.exit(code)
+    sys.exit(main(sys.argv[1:]))

@@ -10,6 +10,7 @@ import signal
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import active_children
 
 from pathfinder_lite.facts.codec import decode, encode
 from pathfinder_lite.facts.diagnostics import Diagnostic
@@ -134,7 +135,7 @@ class Extraction:
             try:
                 yield
             except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
+                _abandon(pool)
                 raise
             self._keep_checked(jobs, checked)
 
@@ -154,6 +155,16 @@ class Extraction:
             self._facts[index] = None
         else:
             self._facts[index] = answer
+
+
+def _abandon(pool: ProcessPoolExecutor) -> None:
+    """End a pool whose results nobody will read, whatever its workers have begun.
+
+    It is waited for: the interpreter complains about pools that are still winding up at its end.
+    """
+    for worker in active_children():
+        worker.terminate()
+    pool.shutdown(wait=True, cancel_futures=True)
 
 
 def extract(file: SourceFile, raw: bytes) -> ModuleFacts | Diagnostic:
