@@ -106,6 +106,23 @@ def fields(functions: int) -> Iterator[tuple[str, str]]:
     yield "jobs.py", "\n".join(lines)
 
 
+def tables(functions: int) -> Iterator[tuple[str, str]]:
+    """Functions that put what a request says under keys of one dict, and lambdas that run it."""
+    lines = [
+        "import os",
+        "from flask import request",
+        "NAMES = {}",
+        "def view():\n    name = request.args['name']",
+        *(f"    put_{number}(name)\n    run_{number}()" for number in range(functions)),
+    ]
+    for number in range(functions):
+        lines.append(
+            f"def put_{number}(name):\n    NAMES['{number}'] = name\n"
+            f"run_{number} = lambda: os.system(NAMES['{number}'])"
+        )
+    yield "tables.py", "\n".join(lines)
+
+
 ADDRESSES, COMMANDS = "python/PYTHON-LANG-SEC-070", "python/PYTHON-FLASK-SEC-001"
 
 SHAPES: dict[str, tuple[Shape, str]] = {
@@ -114,6 +131,7 @@ SHAPES: dict[str, tuple[Shape, str]] = {
     "fan": (fan, ADDRESSES),
     "fields": (fields, COMMANDS),
     "handlers": (handlers, COMMANDS),
+    "tables": (tables, COMMANDS),
 }
 """Generators, and the rule that is to scan what they make."""
 

@@ -6,6 +6,7 @@ Such a change may have happened or not, so that an element is there besides what
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
 from pathfinder_lite.facts import values as v
 from pathfinder_lite.facts.values import NONE, RECEIVER, NodeId
@@ -17,7 +18,6 @@ from pathfinder_lite.resolve.origins import (
     Display,
     Frame,
     Given,
-    Operand,
     Produced,
     Ref,
     Table,
@@ -46,53 +46,86 @@ def is_told(walk: Walk, version: NodeId, frame: Frame) -> bool:
 def after(walk: Walk, found: Answers, changes: list[Change]) -> Answers:
     """Values of a variable that may have been changed, or given another value, in between."""
     answers: Answers = list(found)
-    for context, store in changes:
-        shape = walk.node(store, context)
-        if isinstance(shape, v.WithItem) or _is_method(shape):
-            answers = [a._replace(value=_added(walk, a.value, shape, context)) for a in answers]
-            if any(isinstance(a.value, Produced) for a in found):
-                left = walk.resolve(store, context)
-                home = found[0].frame
-                answers += [a._replace(frame=home) for a in left if isinstance(a.value, Tainted)]
-        elif not isinstance(shape, v.Affected | v.WithAttribute | v.WithComputedAttribute):
-            home = found[0].frame if found else context
-            answers += [Answer(a.value, a.path, home) for a in walk.resolve(store, context)]
+    for is_store, group in groupby(changes, lambda each: _is_store(walk, each)):
+        if is_store:
+            stores = list(group)
+            answers = [a._replace(value=_stored(walk, a.value, stores)) for a in answers]
+            answers += [a for each in stores for a in _left_in_object(walk, found, each)]
+        else:
+            for each in group:
+                answers = _changed(walk, found, answers, each)
     return answers
+
+
+def _is_store(walk: Walk, change: Change) -> bool:
+    context, store = change
+    return isinstance(walk.node(store, context), v.WithItem)
 
 
 def _is_method(shape: v.Node) -> bool:
     return isinstance(shape, v.Affected) and shape.slot == RECEIVER
 
 
+def _changed(walk: Walk, found: Answers, answers: Answers, change: Change) -> Answers:
+    """Values after a method of theirs, or after another value was given to the variable."""
+    context, store = change
+    shape = walk.node(store, context)
+    if _is_method(shape):
+        changed = [a._replace(value=_added(walk, a.value, shape, context)) for a in answers]
+        return changed + _left_in_object(walk, found, change)
+    if isinstance(shape, v.Affected | v.WithAttribute | v.WithComputedAttribute):
+        return answers
+    home = found[0].frame if found else context
+    return answers + [Answer(a.value, a.path, home) for a in walk.resolve(store, context)]
+
+
+def _left_in_object(walk: Walk, found: Answers, change: Change) -> Answers:
+    """What a change leaves in an object of a library, of which no element is known."""
+    if not any(isinstance(a.value, Produced) for a in found):
+        return []
+    context, store = change
+    left = walk.resolve(store, context)
+    return [a._replace(frame=found[0].frame) for a in left if isinstance(a.value, Tainted)]
+
+
+def _stored(walk: Walk, value: Value, stores: list[Change]) -> Value:
+    """A container that may hold what stores put into it, besides what it held.
+
+    All of them at once: a container for each of many would hold all those before it.
+    """
+    if not isinstance(value, Display | Table):
+        return value
+    pairs = []
+    for context, store in stores:
+        shape = walk.node(store, context)
+        assert isinstance(shape, v.WithItem)
+        is_slice = isinstance(walk.node(shape.key, context), v.Slice)
+        if shape.value != NONE and not (is_slice and isinstance(value, Display)):
+            pairs.append((Ref(shape.key, context), Ref(shape.value, context)))
+    if not pairs:
+        return value
+    if isinstance(value, Table):
+        return containers.with_any_entry(value, tuple(pairs))
+    more = dict.fromkeys((*value.more, *value.items, *(element for _, element in pairs)))
+    return replace(value, items=(), more=tuple(more))
+
+
 def _added(walk: Walk, value: Value, shape: v.Node, context: Frame) -> Value:
-    """A container that may hold what a store or method puts into it, besides what it held."""
+    """A container that may hold what a method puts into it, besides what it held."""
     if isinstance(value, Display):
-        return _added_elements(walk, value, shape, context)
+        new = [
+            operand
+            for a in _by_method(walk, Display(value.kind), shape, context)
+            if isinstance(a.value, Display)
+            for operand in (*a.value.items, *a.value.more)
+        ]
+        return replace(value, more=tuple(dict.fromkeys((*value.more, *new))))
     if isinstance(value, Table):
         return _added_entries(walk, value, shape, context)
     return value
 
 
-def _added_elements(walk: Walk, value: Display, shape: v.Node, context: Frame) -> Value:
-    new: tuple[Operand, ...] = ()
-    if isinstance(shape, v.WithItem):
-        if shape.value == NONE or isinstance(walk.node(shape.key, context), v.Slice):
-            return value
-        new = (*value.items, Ref(shape.value, context))
-        return replace(value, items=(), more=tuple(dict.fromkeys((*value.more, *new))))
-    for a in _by_method(walk, Display(value.kind), shape, context):
-        if isinstance(a.value, Display):
-            new += (*a.value.items, *a.value.more)
-    return replace(value, more=tuple(dict.fromkeys((*value.more, *new))))
-
-
-def _added_entries(walk: Walk, value: Table, shape: v.Node, context: Frame) -> Value:
-    if isinstance(shape, v.WithItem):
-        if shape.value == NONE:
-            return value
-        return containers.with_any_entry(
-            value, ((Ref(shape.key, context), Ref(shape.value, context)),)
-        )
+def _added_entries(walk: Walk, value: Table, shape: v.Node, context: Frame) -> Table:
     for a in _by_method(walk, Table(kind=value.kind), shape, context):
         if isinstance(a.value, Table):
             held = [(Given(Constant.of(key)), operand) for key, operand in a.value.entries]
